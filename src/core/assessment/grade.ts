@@ -1,0 +1,165 @@
+/**
+ * Table: the Admiralty grade (NATO AJP-2.1, STANAG 2511): a letter for the source, a digit for the information.
+ * Each rule prints what it contributed. F and 6 mean "cannot be judged", never "bad". Until a record is estimated the letter rests on
+ * provenance alone.
+ */
+import type { SourceKind } from '../sources/kinds.js'
+import type { Findings } from './findings.js'
+import { isSelfServingOnly } from './flags.js'
+import { laterRequirements } from './time-checks.js'
+
+export interface Contribution {
+  readonly rule: string
+  readonly says: string
+  readonly effect: string
+}
+
+export interface Grade {
+  readonly scheme: 'admiralty'
+  readonly source: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  readonly information: 1 | 2 | 3 | 4 | 5 | 6
+  readonly contributions: readonly Contribution[]
+}
+
+/** What the grade reads beside the findings of the claim: how many known origins agree and conflict with it. */
+export interface Balance {
+  readonly findings: Findings
+  readonly agreeingOrigins: number
+  readonly conflictingOrigins: number
+  readonly hasConflict: boolean
+}
+
+const letters = ['A', 'B', 'C', 'D', 'E'] as const
+const digits = [1, 2, 3, 4, 5] as const
+
+/** Where a kind of origin begins: B is "usually reliable", C "fairly reliable", D "not usually reliable". */
+const kindStart: Readonly<Record<SourceKind, number | null>> = {
+  official_body: 1,
+  intergovernmental_body: 1,
+  research_body: 1,
+  independent_outlet: 1,
+  state_affiliated_agency: 2,
+  state_affiliated_outlet: 2,
+  civil_society: 2,
+  company: 2,
+  person: 2,
+  partisan_outlet: 3,
+  aggregator: 3,
+  unknown: null,
+}
+
+export interface GradeRow {
+  readonly rule: string
+  readonly on: 'source' | 'information'
+  readonly says: string
+  /** Steps towards A or 1 (negative) or E or 5 (positive); 0 where it does not apply. */
+  readonly steps: (balance: Balance) => number
+}
+
+const originKinds = ({ findings }: Balance): SourceKind[] =>
+  findings.lineages.flatMap(({ counted, origin }) => (counted && origin.kind ? [origin.kind] : []))
+
+const startOf = (balance: Balance): number | null => {
+  const starts = originKinds(balance).map((kind) => kindStart[kind])
+  const told = starts.filter((start) => start !== null)
+  return told.length ? Math.min(...told) : null
+}
+
+const isControlled = ({ findings }: Balance): boolean => {
+  const known = findings.lineages.filter(({ counted, origin }) => counted && origin.sourceId !== null)
+  const { book } = findings.setting.archive
+  return known.length > 0 && known.every(({ origin }) => book.get(origin.sourceId ?? '')?.provenance.editorialAutonomy === 'controlled')
+}
+
+const when = (test: boolean, steps: number): number => (test ? steps : 0)
+
+export const gradeRows: readonly GradeRow[] = [
+  {
+    rule: 'controlled_editing',
+    on: 'source',
+    says: 'Every known origin is edited under the control of its owner.',
+    steps: (b) => when(isControlled(b), 1),
+  },
+  {
+    rule: 'self_serving',
+    on: 'source',
+    says: 'Everybody whose interest is known serves it by saying this.',
+    steps: (b) => when(isSelfServingOnly(b.findings.interest), 1),
+  },
+  {
+    rule: 'against_interest',
+    on: 'source',
+    says: 'An origin says this against the interest of its own side.',
+    steps: (b) =>
+      when(
+        b.findings.interest.some(({ direction }) => direction === 'against_interest'),
+        -1,
+      ),
+  },
+  { rule: 'corroborated', on: 'information', says: 'A second known origin agrees.', steps: (b) => when(b.agreeingOrigins >= 2, -1) },
+  {
+    rule: 'widely_corroborated',
+    on: 'information',
+    says: 'Three or more known origins agree.',
+    steps: (b) => when(b.agreeingOrigins >= 3, -1),
+  },
+  { rule: 'contested', on: 'information', says: 'A stored claim conflicts with it.', steps: (b) => when(b.hasConflict, 1) },
+  {
+    rule: 'outnumbered',
+    on: 'information',
+    says: 'More known origins conflict with it than agree.',
+    steps: (b) => when(b.conflictingOrigins > b.agreeingOrigins, 1),
+  },
+  {
+    rule: 'anachronism',
+    on: 'information',
+    says: 'It is put before something that had to happen first.',
+    steps: (b) => when(laterRequirements(b.findings).length > 0, 1),
+  },
+]
+
+const signed = (steps: number): string => (steps < 0 ? `${-steps} better` : `${steps} worse`)
+
+const applied = (balance: Balance, on: GradeRow['on']): { contribution: Contribution; steps: number }[] =>
+  gradeRows
+    .filter((row) => row.on === on)
+    .map((row) => ({ row, steps: row.steps(balance) }))
+    .filter(({ steps }) => steps !== 0)
+    .map(({ row, steps }) => ({ contribution: { rule: row.rule, says: row.says, effect: signed(steps) }, steps }))
+
+const clamp = (index: number): number => Math.max(0, Math.min(4, index))
+
+/** The public sentences of where a grade begins. */
+export const gradeStarts: readonly (Omit<Contribution, 'effect'> & { readonly on: GradeRow['on'] })[] = [
+  { rule: 'origin_kind', on: 'source', says: 'The letter begins with the kind of the best known origin.' },
+  { rule: 'no_known_origin', on: 'source', says: 'No origin is known, or none of a known kind: the source cannot be judged.' },
+  { rule: 'one_account', on: 'information', says: 'The digit begins with 3 for one known origin.' },
+  { rule: 'nothing_to_compare', on: 'information', says: 'No origin is known and none agrees: the information cannot be judged.' },
+]
+
+const start = (rule: string, effect: string): Contribution => ({
+  rule,
+  says: gradeStarts.find((row) => row.rule === rule)?.says ?? rule,
+  effect,
+})
+
+/** The grade of a claim with every contribution: the letter from what its origins are, the digit from who agrees and who conflicts. */
+export const gradeOf = (balance: Balance): Grade => {
+  const first = startOf(balance)
+  const onSource = first === null ? [] : applied(balance, 'source')
+  const isBlank = balance.agreeingOrigins === 0
+  const onInformation = isBlank ? [] : applied(balance, 'information')
+  const letter = first === null ? 'F' : letters[clamp(onSource.reduce((sum, { steps }) => sum + steps, first))]
+  const digit = isBlank ? 6 : digits[clamp(onInformation.reduce((sum, { steps }) => sum + steps, 2))]
+  return {
+    scheme: 'admiralty',
+    source: letter ?? 'F',
+    information: digit ?? 6,
+    contributions: [
+      first === null ? start('no_known_origin', 'F') : start('origin_kind', letters[first] ?? 'F'),
+      ...onSource.map(({ contribution }) => contribution),
+      isBlank ? start('nothing_to_compare', '6') : start('one_account', '3'),
+      ...onInformation.map(({ contribution }) => contribution),
+    ],
+  }
+}

@@ -1,0 +1,28 @@
+/** A claim with what is recorded of it, as the rooms of assessment read it. */
+import type { Claim } from '../claims/claim.js'
+import type { Verdict } from '../comparison/compare.js'
+import type { GroupName } from '../comparison/pair.js'
+import type { Vocabulary } from '../concepts/vocabulary.js'
+import type { Archive, Testimony } from '../lineage/evidence.js'
+
+/** A stored claim with its accepted assertions, in order of id. */
+export interface ClaimRecord {
+  readonly claim: Claim
+  readonly testimonies: readonly Testimony[]
+}
+
+/** Another claim beside the one asked for, and the group it stands in. */
+export interface Neighbour extends ClaimRecord {
+  readonly group: GroupName
+  /** What the one asked for (left) is to this one (right). */
+  readonly verdict: Verdict
+}
+
+/** What a claim is assessed in: its own record, its neighbours, the claims it requires and those that share its documents. */
+export interface Setting extends ClaimRecord {
+  readonly archive: Archive
+  readonly vocabulary: Vocabulary
+  readonly neighbours: readonly Neighbour[]
+  readonly required: readonly Claim[]
+  readonly documentMates: readonly ClaimRecord[]
+}

@@ -1,0 +1,156 @@
+/** Compares two sides: dimension by dimension, then by the first row of the rulebook that fits. */
+import type { Vocabulary } from '../concepts/vocabulary.js'
+import { intervalWords, tidy } from '../values/interval.js'
+import { hasUncertainDate } from '../values/period.js'
+import { type DimensionName, dimensionNames, missingSays, type Outcome, outcomeSays } from './dimension.js'
+import { type Facts, factsOf } from './facts.js'
+import { decide, type Rule } from './rulebook.js'
+import type { Side } from './side.js'
+
+export interface DimensionRow {
+  readonly dimension: DimensionName
+  readonly left: string | null
+  readonly right: string | null
+  readonly outcome: Outcome
+  readonly implied: readonly ('left' | 'right')[]
+  readonly decisive: boolean
+  readonly says: string
+}
+
+export interface Missing {
+  readonly dimension: DimensionName
+  readonly side: 'left' | 'right' | 'both'
+  readonly says: string
+}
+
+export type Certainty = 'stated' | 'implied' | 'uncertain'
+
+/** What two statements are to each other, whoever says them. */
+export interface Verdict {
+  readonly rule: Rule
+  readonly certainty: Certainty
+  readonly says: string
+  readonly dimensions: readonly DimensionRow[]
+  readonly difference: { readonly absolute: number; readonly ratio: number | null } | null
+  readonly wouldBeComparableIf: readonly Missing[]
+  /** Whether amounts of this kind add up over the scope in which the two differ. */
+  readonly addsUp: boolean
+}
+
+const pointers: Readonly<Record<DimensionName, readonly string[]>> = {
+  measure: ['/statement/measure'],
+  unit: ['/statement/quantity/unit'],
+  accumulation: ['/statement/accumulation', '/statement/quantity/per'],
+  category: ['/statement/category'],
+  place: ['/statement/place'],
+  period: ['/statement/period'],
+  modality: ['/statement/modality'],
+  polarity: ['/statement/polarity'],
+  value: ['/statement/quantity/value', '/statement/quantity/low', '/statement/quantity/high', '/statement/quantity/modifier'],
+}
+
+/** Whether a dimension of a side was inferred: the pointer itself or one above it is marked. */
+const isImplied = ({ implied }: Side, name: DimensionName): boolean =>
+  pointers[name].some((pointer) => implied.some((marked) => pointer === marked || pointer.startsWith(`${marked}/`)))
+
+const shownValue = ({ statement: { quantity }, values }: Side): string | null => {
+  if (!quantity) return null
+  return quantity.asWritten ?? (values ? intervalWords(values.core) : null)
+}
+
+const shown: Readonly<Record<DimensionName, (side: Side) => string | null>> = {
+  measure: ({ measure }) => measure.concept?.key ?? measure.words,
+  unit: ({ unit }) => unit?.term.concept?.key ?? unit?.sense.name ?? null,
+  accumulation: ({ statement }) => statement.accumulation,
+  category: ({ categories }) => (categories.length ? categories.map(({ concept, words }) => concept?.key ?? words).join(', ') : null),
+  place: ({ place }) => place?.concept?.key ?? place?.words ?? null,
+  period: ({ statement }) => statement.period,
+  modality: ({ statement }) => statement.modality,
+  polarity: ({ statement }) => statement.polarity,
+  value: shownValue,
+}
+
+const rowsOf = (left: Side, right: Side, { outcomes }: Facts, decisive: readonly DimensionName[]): DimensionRow[] =>
+  dimensionNames.map((dimension) => ({
+    dimension,
+    left: shown[dimension](left),
+    right: shown[dimension](right),
+    outcome: outcomes[dimension],
+    implied: [...(isImplied(left, dimension) ? (['left'] as const) : []), ...(isImplied(right, dimension) ? (['right'] as const) : [])],
+    decisive: decisive.includes(dimension),
+    says: outcomeSays[outcomes[dimension]],
+  }))
+
+const certaintyOf = (sides: readonly Side[], hangsOn: readonly DimensionName[]): Certainty => {
+  const isUncertain = hangsOn.includes('period') && sides.some(({ period }) => period !== null && hasUncertainDate(period))
+  if (isUncertain) return 'uncertain'
+  return sides.some((side) => hangsOn.some((name) => isImplied(side, name))) ? 'implied' : 'stated'
+}
+
+const lacks: Partial<Record<DimensionName, (side: Side) => boolean>> = {
+  unit: ({ unit }) => unit === null,
+  accumulation: ({ statement }) => statement.accumulation === null,
+  place: ({ place }) => place === null,
+  period: ({ period }) => !period || period.start.day === null || period.end.day === null || hasUncertainDate(period),
+  value: ({ values }) => values === null || values.reach.hi - values.reach.lo > values.core.hi - values.core.lo,
+}
+
+const sideThatLacks = (name: DimensionName, left: Side, right: Side): Missing['side'] => {
+  const test = lacks[name]
+  const [a, b] = [test?.(left) ?? true, test?.(right) ?? true]
+  return a === b ? 'both' : a ? 'left' : 'right'
+}
+
+/** A scope that is known to be narrower or broader is not what is missing. */
+const isOpen = (name: DimensionName, { outcomes }: Facts): boolean => name === 'unit' || !['narrower', 'broader'].includes(outcomes[name])
+
+const missingOf = (left: Side, right: Side, { relation, decisive }: Rule, facts: Facts): Missing[] =>
+  relation === 'undetermined'
+    ? decisive(facts)
+        .filter((dimension) => isOpen(dimension, facts))
+        .map((dimension) => ({ dimension, side: sideThatLacks(dimension, left, right), says: missingSays[dimension] }))
+    : []
+
+/** What the sentence of a row is shown with: the figures or periods of both, in their own order, so that swapping sides changes nothing. */
+const detailOf = (left: Side, right: Side, decisive: readonly DimensionName[]): string => {
+  const sides = [left, right]
+  const figures = sides.flatMap(({ values }) => (values ? [values.core] : [])).sort((a, b) => a.lo - b.lo || a.hi - b.hi)
+  if (decisive.includes('value') && figures.length === 2) return ` Figures: ${figures.map(intervalWords).join('; ')}.`
+  const periods = sides.flatMap(({ statement }) => statement.period ?? []).sort()
+  return decisive.includes('period') && periods.length === 2 ? ` Periods: ${periods.join('; ')}.` : ''
+}
+
+const middle = ({ statement: { quantity } }: Side): number | null => quantity?.value ?? null
+
+const differenceOf = (left: Side, right: Side, { outcomes }: Facts): Verdict['difference'] => {
+  const [a, b] = [middle(left), middle(right)]
+  const areOfOneUnit = outcomes.unit === 'same' && left.unit?.sense.name === right.unit?.sense.name
+  if (a === null || b === null || !areOfOneUnit || outcomes.accumulation !== 'same') return null
+  const [less, more] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a]
+  return { absolute: tidy(Math.abs(a - b)), ratio: less === 0 || less * more < 0 ? null : Number((more / less).toFixed(4)) }
+}
+
+/** The facts that decide: as written, unless a missing end of a period could change what follows; then the period is unknown. */
+const settled = (readings: readonly Facts[], written: Facts): Facts => {
+  const results = new Set(readings.map(decide).map(({ relation, label }) => `${relation} ${label}`))
+  return results.size <= 1 ? written : { ...written, outcomes: { ...written.outcomes, period: 'unknown' } }
+}
+
+/** Compares two statements. Symmetric: swapping the sides swaps `narrower` and `broader` and the sides, and nothing else. */
+export const compareSides = (vocabulary: Vocabulary, left: Side, right: Side): Verdict => {
+  const readings = factsOf(vocabulary, left, right)
+  const [written] = readings
+  if (!written) throw new Error('a pair always has a period outcome')
+  const facts = settled(readings, written)
+  const rule = decide(facts)
+  const decisive = rule.decisive(facts)
+  return {
+    rule,
+    certainty: certaintyOf([left, right], rule.hangsOn === 'all' ? dimensionNames : decisive),
+    says: rule.says + detailOf(left, right, decisive),
+    dimensions: rowsOf(left, right, facts, decisive),
+    difference: differenceOf(left, right, facts),
+    wouldBeComparableIf: missingOf(left, right, rule, facts),
+    addsUp: facts.isAdditive,
+  }
+}

@@ -1,0 +1,20 @@
+/** The period dimension: when, with what is open tried and what is uncertain moved. */
+import type { Statement } from '../claims/statement.js'
+import type { Period } from '../values/period.js'
+import { mayVanish, possibleRelations, relationOf } from '../values/period-relation.js'
+import type { Outcome } from './dimension.js'
+
+/** Numbers that run over a period: its missing end is part of what they count. */
+const running = new Set<Statement['accumulation']>(['flow', 'rate', 'change'])
+
+/**
+ * The outcomes that the period may have, the one as written first. More than one: an end is missing on a flow, and the pair is
+ * `unknown` where that end could decide.
+ */
+export const periodOutcomes = (left: Period | null, right: Period | null, accumulation: Statement['accumulation']): Outcome[] => {
+  const isRunning = running.has(accumulation)
+  if (!left && !right) return [isRunning ? 'unknown' : 'same']
+  if (!left || !right) return ['unknown']
+  if (mayVanish(left, right)) return ['unknown']
+  return isRunning ? possibleRelations(left, right) : [relationOf(left, right)]
+}

@@ -1,0 +1,45 @@
+/** How two terms of one kind lie to each other. */
+import type { ConceptKind } from './schema.js'
+import { ancestors, type Term, type Vocabulary } from './vocabulary.js'
+
+export type TermRelation = 'same' | 'narrower' | 'broader' | 'overlaps' | 'disjoint' | 'different' | 'unknown'
+
+const selfAndAbove = (vocabulary: Vocabulary, name: string): Set<string> => new Set([name, ...ancestors(vocabulary, name)])
+
+const isPartition = (vocabulary: Vocabulary, name: string): boolean =>
+  (vocabulary.members.get(name) ?? [name]).some((key) => vocabulary.byKey.get(key)?.partition) ||
+  (vocabulary.byKey.get(name)?.partition ?? false)
+
+/** Two different children of one parent whose narrower ones share nothing, each above one side and not above the other. */
+const arePartitioned = (vocabulary: Vocabulary, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => {
+  const onlyLeft = [...left].filter((name) => !right.has(name))
+  const onlyRight = [...right].filter((name) => !left.has(name))
+  const parents = (names: readonly string[]) => new Set(names.flatMap((name) => vocabulary.above.get(name) ?? []))
+  const rightParents = parents(onlyRight)
+  return [...parents(onlyLeft)].some((name) => rightParents.has(name) && isPartition(vocabulary, name))
+}
+
+const areDeclaredDisjoint = (vocabulary: Vocabulary, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  [...left].some((name) => vocabulary.disjoint.get(name)?.some((other) => right.has(other)))
+
+const conceptRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: string, right: string): TermRelation => {
+  const [upLeft, upRight] = [selfAndAbove(vocabulary, left), selfAndAbove(vocabulary, right)]
+  if (left === right) return 'same'
+  if (upLeft.has(right)) return 'narrower'
+  if (upRight.has(left)) return 'broader'
+  if (areDeclaredDisjoint(vocabulary, upLeft, upRight) || arePartitioned(vocabulary, upLeft, upRight)) return 'disjoint'
+  if (vocabulary.related.get(left)?.includes(right)) return 'overlaps'
+  if (kind === 'place') return 'disjoint'
+  return vocabulary.island.get(left) === vocabulary.island.get(right) ? 'unknown' : 'different'
+}
+
+/**
+ * How two terms of a kind lie, read from left to right (left is narrower than right).
+ * Registered concepts by their links; words by their form, and `unknown` where nothing can be shown.
+ */
+export const termRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, right: Term): TermRelation => {
+  if (left.id === right.id) return 'same'
+  if (!left.concept || !right.concept) return 'unknown'
+  const name = (term: Term): string => term.id.slice('concept:'.length)
+  return conceptRelation(vocabulary, kind, name(left), name(right))
+}

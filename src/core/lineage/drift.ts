@@ -1,0 +1,44 @@
+/** Drift: what a passage says where it differs from the claim that it is recorded under. */
+import type { Statement } from '../claims/statement.js'
+import type { Testimony } from './evidence.js'
+
+export interface DriftEntry {
+  readonly assertionId: string
+  readonly field: string
+  readonly from: string | number | null
+  readonly to: string | number | null
+  readonly says: string
+}
+
+type Plain = string | number | null
+
+const shown = (value: unknown): Plain => {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number') return value
+  return Array.isArray(value) ? value.join(', ') : JSON.stringify(value)
+}
+
+const statementFields = ['measure', 'category', 'place', 'period', 'accumulation', 'polarity', 'modality'] as const
+const quantityFields = ['value', 'low', 'high', 'modifier', 'unit', 'per'] as const
+
+const entries = ({ assertion }: Testimony, statement: Statement): DriftEntry[] => {
+  const { asReported } = assertion
+  if (!asReported) return []
+  const pairs: (readonly [string, unknown, unknown])[] = [
+    ...statementFields.map((field) => [field, statement[field], asReported[field]] as const),
+    ...quantityFields.map((field) => [field, statement.quantity?.[field], asReported.quantity?.[field]] as const),
+  ]
+  return pairs
+    .filter(([, from, to]) => to !== undefined && to !== null && shown(from) !== shown(to))
+    .map(([field, from, to]) => ({
+      assertionId: assertion.id,
+      field,
+      from: shown(from),
+      to: shown(to),
+      says: `The claim has ${shown(from) ?? 'nothing'} as its ${field}; the passage says ${shown(to)}.`,
+    }))
+}
+
+/** What differs between a claim and its passages, field by field, in the order of the assertions. */
+export const driftOf = (testimonies: readonly Testimony[], statement: Statement): DriftEntry[] =>
+  testimonies.flatMap((testimony) => entries(testimony, statement))

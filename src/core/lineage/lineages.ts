@@ -1,0 +1,92 @@
+/** Lineages: the assertions that share an origin. Counted where the origin is known, listed where it is not. */
+import type { SourceKind } from '../sources/kinds.js'
+import { byText, distinct, groupBy } from '../values/order.js'
+import type { Archive, Testimony } from './evidence.js'
+import { housesOf } from './houses.js'
+import { type Trace, traceAll } from './trace.js'
+
+/** How a lineage ends: at a sayer who is named or knows it himself, or at nobody who could be told from another. */
+export type OriginEnd = 'named' | 'first_hand' | 'unnamed' | 'unknown'
+
+export interface Lineage {
+  readonly origin: {
+    readonly sourceId: string | null
+    readonly name: string | null
+    readonly kind: SourceKind | null
+    readonly end: OriginEnd
+  }
+  /** Whether it counts as an independent origin; all others together are `notEstablished`. */
+  readonly counted: boolean
+  readonly assertions: readonly string[]
+  readonly publishers: readonly string[]
+  readonly hops: { readonly min: number; readonly max: number }
+  readonly inferredHops: number
+  readonly unreadHops: number
+}
+
+const count = (traces: readonly Trace[], test: (hop: Trace['testimony']['assertion']['chain'][number]) => boolean): number =>
+  traces.reduce((sum, { testimony }) => sum + testimony.assertion.chain.filter(test).length, 0)
+
+const describedLast = ({ testimony }: Trace): string | null => testimony.assertion.chain.at(-1)?.describedAs ?? null
+
+const originOf = (archive: Archive, traces: readonly Trace[]): Lineage['origin'] => {
+  const known = traces.filter(({ origin }) => origin !== null).sort((a, b) => byText(a.origin?.key ?? '', b.origin?.key ?? ''))
+  const first = known.find(({ standing }) => standing === 'known') ?? known[0]
+  if (first?.origin) {
+    const { sourceId, name } = first.origin
+    return {
+      sourceId,
+      name,
+      kind: sourceId === null ? null : (archive.book.get(sourceId)?.kind ?? null),
+      end: first.testimony.assertion.end,
+    }
+  }
+  const isUnnamed = traces.every(({ standing }) => standing === 'unnamed')
+  const names = distinct(traces.map(describedLast).filter((name) => name !== null))
+  return {
+    sourceId: null,
+    name: isUnnamed && names.length === 1 ? (names[0] ?? null) : null,
+    kind: null,
+    end: isUnnamed ? 'unnamed' : 'unknown',
+  }
+}
+
+const lineageOf = (archive: Archive, traces: readonly Trace[]): Lineage => {
+  const lengths = traces.map(({ testimony }) => testimony.assertion.chain.length)
+  return {
+    origin: originOf(archive, traces),
+    counted: traces.some(({ standing }) => standing === 'known'),
+    assertions: distinct(traces.map(({ testimony }) => testimony.assertion.id)),
+    publishers: distinct(traces.map(({ testimony }) => testimony.document.sourceId)),
+    hops: { min: Math.min(...lengths), max: Math.max(...lengths) },
+    inferredHops: count(traces, ({ basis }) => basis === 'inferred'),
+    unreadHops: count(traces, ({ read }) => !read),
+  }
+}
+
+/** Counted first, then by their first assertion. */
+const inOrder = (a: Lineage, b: Lineage): number =>
+  Number(b.counted) - Number(a.counted) ||
+  byText(a.origin.sourceId ?? '~', b.origin.sourceId ?? '~') ||
+  byText(a.assertions[0] ?? '', b.assertions[0] ?? '')
+
+/**
+ * Lineages of asserting testimonies. A house of known origins is one, counted; one that inferred hops alone reach is listed
+ * under its candidate; the unnamed and unknown ends of one publisher are one, listed.
+ */
+export const lineagesOf = (archive: Archive, testimonies: readonly Testimony[]): Lineage[] => {
+  const traces = traceAll(archive, testimonies)
+  const houses = housesOf(
+    archive,
+    traces.flatMap(({ origin }) => (origin ? [origin] : [])),
+  )
+  const keyOf = ({ origin, testimony }: Trace): string =>
+    origin ? (houses.get(origin.key) ?? origin.key) : `none:${testimony.document.sourceId}`
+  return [...groupBy(traces, keyOf).values()].map((group) => lineageOf(archive, group)).sort(inOrder)
+}
+
+/** How many origins are known, and how many may be one more or none. */
+export const countOrigins = (lineages: readonly Lineage[]): { independentOrigins: number; notEstablished: number } => {
+  const independentOrigins = lineages.filter(({ counted }) => counted).length
+  return { independentOrigins, notEstablished: lineages.length - independentOrigins }
+}

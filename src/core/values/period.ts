@@ -1,0 +1,103 @@
+/** Periods in EDTF level 1 (ISO 8601-2), read into intervals of calendar days with what is open, missing and uncertain kept. */
+import { parse } from 'edtf'
+import { z } from 'zod'
+import { type CalendarUnit, dayNumber } from './calendar.js'
+
+export interface End {
+  /** First day of a start, last day of an end; null where it is open or missing. */
+  readonly day: number | null
+  /** What one unit of its precision is; null where there is no date. */
+  readonly unit: CalendarUnit | null
+  /** Uncertain or approximate: `?`, `~`, `%`, a season, a masked digit. */
+  readonly uncertain: boolean
+}
+
+export interface Period {
+  readonly text: string
+  readonly start: End
+  readonly end: End
+}
+
+const datePart = z.object({
+  type: z.enum(['Date', 'Season']),
+  values: z.array(z.number()),
+  uncertain: z.union([z.boolean(), z.number()]).optional(),
+  approximate: z.union([z.boolean(), z.number()]).optional(),
+  unspecified: z.number().optional(),
+})
+const endPart = z.union([datePart, z.null(), z.literal(Number.POSITIVE_INFINITY), z.literal(Number.NEGATIVE_INFINITY)])
+const parsed = z.union([datePart, z.object({ type: z.literal('Interval'), values: z.tuple([endPart, endPart]) })])
+
+type DatePart = z.infer<typeof datePart>
+
+const none: End = { day: null, unit: null, uncertain: false }
+
+/** First months of the seasons 21 to 24 (spring to winter), northern and meteorological; a season is always approximate. */
+const seasonStarts: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
+
+const masks = { year: 0b1111, month: 0b110000 }
+
+const boundsOf = ({ type, values, unspecified = 0 }: DatePart): { first: number; last: number; unit: CalendarUnit } => {
+  const [year = 0, month, day] = values
+  if (type === 'Season') {
+    const start = seasonStarts[month ?? 21] ?? 3
+    return { first: dayNumber(year, start, 1), last: dayNumber(year, start + 3, 1) - 1, unit: 'month' }
+  }
+  if (unspecified & masks.year) {
+    const span = unspecified & 0b0100 ? 100 : 10
+    return { first: dayNumber(year, 1, 1), last: dayNumber(year + span, 1, 1) - 1, unit: 'year' }
+  }
+  if (month === undefined || unspecified & masks.month)
+    return { first: dayNumber(year, 1, 1), last: dayNumber(year + 1, 1, 1) - 1, unit: 'year' }
+  if (day === undefined || unspecified)
+    return { first: dayNumber(year, month + 1, 1), last: dayNumber(year, month + 2, 1) - 1, unit: 'month' }
+  return { first: dayNumber(year, month + 1, day), last: dayNumber(year, month + 1, day), unit: 'day' }
+}
+
+const isUncertain = ({ type, uncertain, approximate, unspecified }: DatePart): boolean =>
+  type === 'Season' || Boolean(uncertain) || Boolean(approximate) || Boolean(unspecified)
+
+const startOf = (part: DatePart): End => {
+  const { first, unit } = boundsOf(part)
+  return { day: first, unit, uncertain: isUncertain(part) }
+}
+
+const endOf = (part: DatePart): End => {
+  const { last, unit } = boundsOf(part)
+  return { day: last, unit, uncertain: isUncertain(part) }
+}
+
+const isDate = (part: z.infer<typeof endPart>): part is DatePart => part !== null && typeof part === 'object'
+
+const read = (text: string): Period | null => {
+  let answer: unknown
+  try {
+    answer = parse(text, { level: 1 })
+  } catch {
+    return null
+  }
+  const result = parsed.safeParse(answer)
+  if (!result.success) return null
+  if (result.data.type !== 'Interval') return { text, start: startOf(result.data), end: endOf(result.data) }
+  const [from, to] = result.data.values
+  const period = { text, start: isDate(from) ? startOf(from) : none, end: isDate(to) ? endOf(to) : none }
+  const isBackwards = period.start.day !== null && period.end.day !== null && period.start.day > period.end.day
+  return isBackwards ? null : period
+}
+
+/** Reading is slow (an Earley parser) and pure: the same texts come again and again, so the last ten thousand are kept. */
+const known = new Map<string, Period | null>()
+const limit = 10_000
+
+/** Reads an EDTF level 1 text; null where it is none, or ends before it begins ("2025-10/2024-01"). */
+export const readPeriod = (text: string): Period | null => {
+  const held = known.get(text)
+  if (held !== undefined) return held
+  const period = read(text)
+  if (known.size >= limit) known.clear()
+  known.set(text, period)
+  return period
+}
+
+/** Whether any date of a period is uncertain or approximate. */
+export const hasUncertainDate = ({ start, end }: Period): boolean => start.uncertain || end.uncertain
