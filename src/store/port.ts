@@ -1,0 +1,89 @@
+/** The port: what the house asks of a database. A second engine is a folder beside `sqlite/` that keeps the same contract suite. */
+import type { Assertion } from '../core/claims/assertion.js'
+import type { Claim } from '../core/claims/claim.js'
+import type { CandidateQuery } from '../core/comparison/candidates.js'
+import type { Judgement } from '../core/comparison/judgement.js'
+import type { Concept, ConceptBody } from '../core/concepts/schema.js'
+import type { Document, DocumentText } from '../core/documents/schema.js'
+import type { Source } from '../core/sources/schema.js'
+import type { Change, Committed, Occasion, ResourceType } from './changes.js'
+import type { ListQuery, Page } from './queries.js'
+
+/** Resources as they are read: the body with id, revision, instants and status. What is derived from the body alone is added by http. */
+export interface Resources {
+  readonly concept: Concept
+  readonly source: Omit<Source, 'derived'>
+  readonly document: Document
+  readonly claim: Claim
+  readonly assertion: Assertion
+  readonly judgement: Judgement
+}
+
+/** One entry of a resource's history. */
+export interface Revision<T extends ResourceType> {
+  readonly revision: number
+  readonly recordedAt: string
+  readonly by: string | null
+  readonly reason: string | null
+  readonly resource: Resources[T]
+}
+
+/** One entry of the list of changes with the revision that it made, for the export. */
+export type Recorded = {
+  [T in ResourceType]: {
+    readonly type: T
+    readonly id: string
+    readonly revision: number
+    readonly recordedAt: string
+    readonly by: string | null
+    readonly reason: string | null
+    readonly status: string
+    readonly resource: Resources[T]
+    readonly text: DocumentText | null
+  }
+}[ResourceType]
+
+/** Where one entry of the list of changes does not fit: altered, missing or out of order. */
+export interface ChainFault {
+  readonly entry: number
+  readonly says: string
+}
+
+/** Reads one state of the database: all changes up to `at`, and none after. Lists of ids come back in order of id, unknown ones left out. */
+export interface Reader {
+  /** The number of the last change that is seen. */
+  readonly at: number
+  one<T extends ResourceType>(type: T, id: string): Promise<Resources[T] | null>
+  many<T extends ResourceType>(type: T, ids: readonly string[]): Promise<Resources[T][]>
+  list<T extends ResourceType>(type: T, query: ListQuery): Promise<Page<Resources[T]>>
+  history<T extends ResourceType>(type: T, id: string): Promise<Revision<T>[]>
+  text(documentId: string): Promise<DocumentText | null>
+  /** Assertions of claims, or in documents, of any status, in order of id. */
+  assertionsOf(by: 'claimId' | 'documentId', ids: readonly string[]): Promise<Assertion[]>
+  /** How many documents assert any of these claims. */
+  countDocuments(claimIds: readonly string[]): Promise<number>
+  /** Sources with one of these plain names or aliases; sources that are, or serve, one of these parties. */
+  sourcesBy(term: 'name' | 'party', values: readonly string[]): Promise<Resources['source'][]>
+  judgementsOn(claimId: string): Promise<Judgement[]>
+  /** Claims that may be worth comparing, nearest first, at most `limit` + 1. */
+  candidates(query: CandidateQuery, statuses: readonly string[]): Promise<Claim[]>
+  /** All concepts that count, and the change by which they last changed. */
+  concepts(): Promise<ConceptBody[]>
+  conceptsChangedAt(): Promise<number>
+  /** The measures and places of accepted quantities as they were written. */
+  questionWordings(): Promise<{ readonly measure: string; readonly place: string | null }[]>
+  /** All changes in their order. */
+  recorded(): AsyncIterable<Recorded>
+}
+
+export interface Store {
+  /** A reader of the last state, or of the state after so many changes. */
+  read(at?: number): Promise<Reader>
+  /** Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. */
+  commit(changes: readonly Change[], occasion: Occasion): Promise<Committed[]>
+  /** Fails where the database cannot answer. */
+  ping(): Promise<void>
+  /** Faults in the chain of changes, at most a hundred. */
+  checkChain(): Promise<ChainFault[]>
+  close(): Promise<void>
+}

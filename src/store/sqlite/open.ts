@@ -1,0 +1,54 @@
+/** Opens a database file: WAL, foreign keys, a wait for other writers; migrated first, refused where it is newer than the program. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { z } from 'zod'
+
+export interface Engine {
+  readonly db: BetterSQLite3Database
+  readonly file: Database.Database
+}
+
+/** The database was made by a newer program than this one. */
+export class NewerDatabase extends Error {
+  constructor(path: string) {
+    super(`${path} was written by a newer version of Hearsay: upgrade the program, or open another database`)
+    this.name = 'NewerDatabase'
+  }
+}
+
+const folder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
+const journal = z.object({ entries: z.array(z.object({ when: z.number() })) })
+const applied = z.object({ newest: z.number().nullable() })
+
+const newestKnown = (): number => {
+  const { entries } = journal.parse(JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')))
+  return Math.max(...entries.map(({ when }) => when))
+}
+
+const newestApplied = (file: Database.Database): number => {
+  const table = file.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get()
+  return table ? (applied.parse(file.prepare('select max(created_at) as newest from __drizzle_migrations').get()).newest ?? 0) : 0
+}
+
+/** Milliseconds that a writer waits for another process to finish. */
+const patience = 5_000
+
+/** Opens and migrates. `:memory:` is a fresh database that goes with the process. Throws NewerDatabase, or SQLite's own error. */
+export const openEngine = (path: string): Engine => {
+  const file = new Database(path, { timeout: patience })
+  try {
+    file.pragma('journal_mode = WAL')
+    file.pragma('synchronous = FULL')
+    file.pragma('foreign_keys = ON')
+    if (newestApplied(file) > newestKnown()) throw new NewerDatabase(path)
+    const db = drizzle(file)
+    migrate(db, { migrationsFolder: folder })
+    return { db, file }
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}

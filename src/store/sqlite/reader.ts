@@ -1,0 +1,158 @@
+/** Reads one state of a SQLite database. */
+import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import type { Assertion } from '../../core/claims/assertion.js'
+import type { Claim } from '../../core/claims/claim.js'
+import type { DocumentText } from '../../core/documents/schema.js'
+import type { ResourceType } from '../changes.js'
+import type { Reader, Recorded, Resources, Revision } from '../port.js'
+import type { ListQuery, Page } from '../queries.js'
+import { resourceOf, type VersionedRow } from '../rows.js'
+import { candidateSql } from './candidates.js'
+import { conditionOf } from './conditions.js'
+import type { Engine } from './open.js'
+import { recordedChanges } from './recorded.js'
+import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
+import { visible } from './visible.js'
+
+const rowColumns = <T extends ResourceType>(type: T) => {
+  const { id, revision, recordedAt, updatedAt, status, body } = tables[type]
+  return { id, revision, recordedAt, updatedAt, status, body }
+}
+
+/** A reader of the state after change `at`. Every method is one statement, or one for each part of a longer list. */
+export const readerOf = ({ db }: Engine, at: number): Reader => {
+  const select = <T extends ResourceType>(type: T) => db.select(rowColumns(type)).from(tables[type]).$dynamic()
+  const resources = <T extends ResourceType>(type: T, rows: readonly VersionedRow[]): Resources[T][] =>
+    rows.map((row) => resourceOf(type, row))
+
+  return {
+    at,
+    async one<T extends ResourceType>(type: T, id: string): Promise<Resources[T] | null> {
+      const table = tables[type]
+      const row = select(type)
+        .where(and(eq(table.id, id), visible(table, at)))
+        .get()
+      return row ? resourceOf(type, row) : null
+    },
+    async many<T extends ResourceType>(type: T, ids: readonly string[]): Promise<Resources[T][]> {
+      const table = tables[type]
+      if (ids.length === 0) return []
+      const wanted = sql`${table.id} in (select value from json_each(${JSON.stringify(ids)}))`
+      return resources(
+        type,
+        select(type)
+          .where(and(wanted, visible(table, at)))
+          .orderBy(asc(table.id))
+          .all(),
+      )
+    },
+    async list<T extends ResourceType>(type: T, { statuses, conditions, limit, after }: ListQuery): Promise<Page<Resources[T]>> {
+      const table = tables[type]
+      const rows = select(type)
+        .where(
+          and(
+            visible(table, at),
+            statuses ? inArray(table.status, [...statuses]) : undefined,
+            ...conditions.map((condition) => conditionOf(type, condition, at)),
+            after
+              ? or(gt(table.recordedAt, after.recordedAt), and(eq(table.recordedAt, after.recordedAt), gt(table.id, after.id)))
+              : undefined,
+          ),
+        )
+        .orderBy(asc(table.recordedAt), asc(table.id))
+        .limit(limit + 1)
+        .all()
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return { items: resources(type, rows.slice(0, limit)), next: last ? { recordedAt: last.recordedAt, id: last.id } : null }
+    },
+    async history<T extends ResourceType>(type: T, id: string): Promise<Revision<T>[]> {
+      const table = tables[type]
+      const rows = db
+        .select({ ...rowColumns(type), at: changes.recordedAt, by: changes.by, reason: changes.reason })
+        .from(table)
+        .innerJoin(changes, eq(changes.entry, table.since))
+        .where(and(eq(table.id, id), sql`${table.since} <= ${at}`))
+        .orderBy(asc(table.revision))
+        .all()
+      return rows.map((row) => ({
+        revision: row.revision,
+        recordedAt: row.at,
+        by: row.by,
+        reason: row.reason,
+        resource: resourceOf(type, row),
+      }))
+    },
+    async text(documentId): Promise<DocumentText | null> {
+      return db.select({ text: texts.text, html: texts.html }).from(texts).where(eq(texts.documentId, documentId)).get() ?? null
+    },
+    async assertionsOf(by, ids): Promise<Assertion[]> {
+      if (ids.length === 0) return []
+      const wanted = sql`${assertions[by]} in (select value from json_each(${JSON.stringify(ids)}))`
+      return resources(
+        'assertion',
+        select('assertion')
+          .where(and(wanted, visible(assertions, at)))
+          .orderBy(asc(assertions.id))
+          .all(),
+      )
+    },
+    async countDocuments(claimIds): Promise<number> {
+      const row = db
+        .select({ count: sql<number>`count(distinct ${assertions.documentId})` })
+        .from(assertions)
+        .where(
+          and(
+            sql`${assertions.claimId} in (select value from json_each(${JSON.stringify(claimIds)}))`,
+            visible(assertions, at),
+            eq(assertions.status, 'accepted'),
+          ),
+        )
+        .get()
+      return row?.count ?? 0
+    },
+    async sourcesBy(term, values) {
+      if (values.length === 0) return []
+      const condition = conditionOf('source', { term, any: values }, at)
+      return resources(
+        'source',
+        select('source')
+          .where(and(condition, visible(sources, at)))
+          .orderBy(asc(sources.id))
+          .all(),
+      )
+    },
+    async judgementsOn(claimId) {
+      const where = and(or(eq(judgements.left, claimId), eq(judgements.right, claimId)), visible(judgements, at))
+      return resources('judgement', select('judgement').where(where).orderBy(asc(judgements.id)).all())
+    },
+    async candidates(query, statuses): Promise<Claim[]> {
+      return resources('claim', db.all<VersionedRow>(candidateSql(query, statuses, at)))
+    },
+    async concepts() {
+      const rows = select('concept')
+        .where(and(eq(concepts.status, 'accepted'), visible(concepts, at)))
+        .orderBy(asc(concepts.id))
+        .all()
+      return resources('concept', rows)
+    },
+    async conceptsChangedAt(): Promise<number> {
+      const row = db
+        .select({ since: concepts.since })
+        .from(concepts)
+        .where(sql`${concepts.since} <= ${at}`)
+        .orderBy(desc(concepts.since))
+        .limit(1)
+        .get()
+      return row?.since ?? 0
+    },
+    async questionWordings() {
+      return db
+        .selectDistinct({ measure: claims.measure, place: claims.place })
+        .from(claims)
+        .where(and(eq(claims.type, 'quantity'), eq(claims.status, 'accepted'), visible(claims, at)))
+        .orderBy(asc(claims.measure), asc(claims.place))
+        .all()
+    },
+    recorded: (): AsyncIterable<Recorded> => recordedChanges({ db }, at),
+  }
+}

@@ -1,0 +1,70 @@
+/** The list of changes with the revision that each made, a part at a time: for the export. */
+import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import type { ResourceType } from '../changes.js'
+import { resourceTypes } from '../changes.js'
+import type { Recorded } from '../port.js'
+import { resourceOf, type VersionedRow } from '../rows.js'
+import type { Engine } from './open.js'
+import { changes, tables, texts } from './tables.js'
+
+/** How many changes are read at once. */
+const part = 200
+
+const isType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
+
+type Entry = typeof changes.$inferSelect
+
+const recordOf = (type: ResourceType, entry: Entry, row: VersionedRow, text: Recorded['text']): Recorded => {
+  const common = {
+    id: entry.id,
+    revision: entry.revision,
+    recordedAt: entry.recordedAt,
+    by: entry.by,
+    reason: entry.reason,
+    status: row.status,
+    text,
+  }
+  switch (type) {
+    case 'concept':
+      return { ...common, type, resource: resourceOf(type, row) }
+    case 'source':
+      return { ...common, type, resource: resourceOf(type, row) }
+    case 'document':
+      return { ...common, type, resource: resourceOf(type, row) }
+    case 'claim':
+      return { ...common, type, resource: resourceOf(type, row) }
+    case 'assertion':
+      return { ...common, type, resource: resourceOf(type, row) }
+    case 'judgement':
+      return { ...common, type, resource: resourceOf(type, row) }
+  }
+}
+
+/** All changes up to `at`, in their order, read in parts so that memory stays bounded. */
+export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded> {
+  for (let from = 0; ; ) {
+    const entries = db
+      .select()
+      .from(changes)
+      .where(and(gt(changes.entry, from), lte(changes.entry, at)))
+      .orderBy(asc(changes.entry))
+      .limit(part)
+      .all()
+    for (const entry of entries) {
+      const { type } = entry
+      if (!isType(type)) continue
+      const table = tables[type]
+      const row = db
+        .select()
+        .from(table)
+        .where(and(eq(table.id, entry.id), eq(table.revision, entry.revision)))
+        .get()
+      const text =
+        type === 'document' && entry.revision === 1 ? (db.select().from(texts).where(eq(texts.documentId, entry.id)).get() ?? null) : null
+      if (row) yield recordOf(type, entry, row, text && { text: text.text, html: text.html })
+    }
+    const last = entries.at(-1)
+    if (!last) return
+    from = last.entry
+  }
+}

@@ -1,0 +1,27 @@
+/** The store on SQLite. */
+import { desc } from 'drizzle-orm'
+import type { Store } from '../port.js'
+import { chainFaults } from './chain.js'
+import { commitTo } from './commit.js'
+import { openEngine } from './open.js'
+import { readerOf } from './reader.js'
+import { changes } from './tables.js'
+
+/** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
+export const openSqliteStore = (path: string): Store => {
+  const engine = openEngine(path)
+  const commit = commitTo(engine)
+  const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
+  const state = (): number => last.get()?.entry ?? 0
+  return {
+    read: async (at) => readerOf(engine, at === undefined ? state() : Math.min(at, state())),
+    commit: async (list, occasion) => commit(list, occasion),
+    ping: async () => {
+      state()
+    },
+    checkChain: async () => chainFaults(engine),
+    close: async () => {
+      engine.file.close()
+    },
+  }
+}

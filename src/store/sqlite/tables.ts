@@ -1,0 +1,128 @@
+/** The tables. Rows are versioned: a revision is current from change `since` until change `until`, and is never overwritten. */
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** `until` of a revision that is still current. */
+export const forever = Number.MAX_SAFE_INTEGER
+
+/** The list of changes: history, audit log and event stream in one. Chained over digests, so that a payload can be erased. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    entry: integer('entry').primaryKey(),
+    recordedAt: text('recorded_at').notNull(),
+    type: text('type').notNull(),
+    id: text('id').notNull(),
+    revision: integer('revision').notNull(),
+    by: text('by'),
+    reason: text('reason'),
+    digest: text('digest').notNull(),
+    chain: text('chain').notNull(),
+  },
+  (t) => [uniqueIndex('changes_revision').on(t.type, t.id, t.revision), index('changes_recorded').on(t.recordedAt)],
+)
+
+const versioned = {
+  id: text('id').notNull(),
+  revision: integer('revision').notNull(),
+  /** No row without its entry in the list of changes. */
+  since: integer('since')
+    .notNull()
+    .references(() => changes.entry),
+  until: integer('until').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  status: text('status').notNull(),
+  body: text('body').notNull(),
+}
+
+export const concepts = sqliteTable('concepts', { ...versioned, kind: text('kind').notNull() }, (t) => [
+  primaryKey({ columns: [t.id, t.revision] }),
+  index('concepts_order').on(t.recordedAt, t.id),
+  index('concepts_since').on(t.since),
+])
+
+export const sources = sqliteTable(
+  'sources',
+  { ...versioned, kind: text('kind').notNull(), country: text('country'), parentId: text('parent_id') },
+  (t) => [
+    primaryKey({ columns: [t.id, t.revision] }),
+    index('sources_order').on(t.recordedAt, t.id),
+    index('sources_parent').on(t.parentId),
+  ],
+)
+
+export const documents = sqliteTable(
+  'documents',
+  { ...versioned, sourceId: text('source_id').notNull(), url: text('url'), contentHash: text('content_hash').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.id, t.revision] }),
+    index('documents_order').on(t.recordedAt, t.id),
+    index('documents_source').on(t.sourceId),
+    index('documents_url').on(t.url),
+    index('documents_hash').on(t.contentHash),
+  ],
+)
+
+/** Texts stand apart from the documents that hold them, so that they can be left out of answers, not kept, or erased. */
+export const texts = sqliteTable('texts', { documentId: text('document_id').primaryKey(), text: text('text'), html: text('html') })
+
+export const claims = sqliteTable(
+  'claims',
+  {
+    ...versioned,
+    type: text('type').notNull(),
+    measure: text('measure').notNull(),
+    place: text('place'),
+    firstDay: integer('first_day').notNull(),
+    lastDay: integer('last_day').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.revision] }),
+    index('claims_order').on(t.recordedAt, t.id),
+    index('claims_question').on(t.measure, t.place, t.type, t.status, t.until),
+  ],
+)
+
+export const assertions = sqliteTable(
+  'assertions',
+  { ...versioned, claimId: text('claim_id').notNull(), documentId: text('document_id').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.id, t.revision] }),
+    index('assertions_order').on(t.recordedAt, t.id),
+    index('assertions_claim').on(t.claimId),
+    index('assertions_document').on(t.documentId),
+  ],
+)
+
+export const judgements = sqliteTable('judgements', { ...versioned, left: text('left').notNull(), right: text('right') }, (t) => [
+  primaryKey({ columns: [t.id, t.revision] }),
+  index('judgements_order').on(t.recordedAt, t.id),
+  index('judgements_left').on(t.left),
+  index('judgements_right').on(t.right),
+])
+
+/** Everything of which a resource may have several: names, words, measures, topics. Versioned like the rows that they come from. */
+export const terms = sqliteTable(
+  'terms',
+  {
+    type: text('type').notNull(),
+    field: text('field').notNull(),
+    term: text('term').notNull(),
+    id: text('id').notNull(),
+    since: integer('since').notNull(),
+    until: integer('until').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_id').on(t.id, t.until)],
+)
+
+/** The table of each type of resource. */
+export const tables = {
+  concept: concepts,
+  source: sources,
+  document: documents,
+  claim: claims,
+  assertion: assertions,
+  judgement: judgements,
+}
+
+export type VersionedTable = (typeof tables)[keyof typeof tables]
