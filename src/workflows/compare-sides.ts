@@ -1,0 +1,59 @@
+/** Compares two sides, each a stored claim or a draft. Nothing is written. */
+import { statementFindings } from '../core/claims/checks.js'
+import { completeStatement, type NewStatement, type Statement } from '../core/claims/statement.js'
+import { type Comparison, comparisonOf, type NamedSide } from '../core/comparison/answer.js'
+import { compareSides as compare } from '../core/comparison/compare.js'
+import { sideOf } from '../core/comparison/side.js'
+import { independenceOf } from '../core/lineage/independence.js'
+import type { Reader } from '../store/port.js'
+import { fetchArchive } from './archive.js'
+import { Failure, refuse } from './failure.js'
+import type { Services } from './services.js'
+import { readVocabulary } from './vocabulary.js'
+
+export interface Draft {
+  readonly text?: string | null | undefined
+  readonly statement?: NewStatement | null | undefined
+}
+
+export interface ComparePair {
+  readonly left: string | Draft
+  readonly right: string | Draft
+}
+
+interface ReadSide extends NamedSide {
+  readonly statement: Statement
+  readonly implied: readonly string[]
+}
+
+const readDraft = ({ text = null, statement }: Draft, at: string): ReadSide => {
+  if (!statement) {
+    throw new Failure('statement-required', 'This version does not read statements out of text: give the statement.', [
+      { pointer: `${at}/statement`, detail: 'is missing' },
+    ])
+  }
+  const complete = completeStatement(statement)
+  refuse(statementFindings(complete, `${at}/statement`))
+  return { id: null, draft: { text, statement: complete }, statement: complete, implied: [] }
+}
+
+const readSide = async (reader: Reader, side: string | Draft, at: string): Promise<ReadSide> => {
+  if (typeof side !== 'string') return readDraft(side, at)
+  const claim = await reader.one('claim', side)
+  if (!claim) throw new Failure('unknown-reference', `There is no claim ${side}.`, [{ pointer: at, detail: `there is no claim ${side}` }])
+  return { id: claim.id, draft: null, statement: claim.statement, implied: claim.implied }
+}
+
+/** The comparison of two sides as they now are. */
+export const compareSides = async ({ store }: Services, pair: ComparePair): Promise<Comparison> => {
+  const reader = await store.read()
+  const [left, right] = [await readSide(reader, pair.left, '/left'), await readSide(reader, pair.right, '/right')]
+  const vocabulary = await readVocabulary(store, reader)
+  const verdict = compare(vocabulary, sideOf(vocabulary, left.statement, left.implied), sideOf(vocabulary, right.statement, right.implied))
+  const ids = [left.id, right.id].filter((id) => id !== null)
+  const { archive, testimonies } = await fetchArchive(reader, await reader.assertionsOf('claimId', ids))
+  const of = ({ id }: ReadSide) => (id === null ? [] : (testimonies.get(id) ?? []))
+  const judgements = left.id !== null && right.id !== null ? await reader.judgementsOn(left.id) : []
+  const onPair = judgements.filter((judgement) => [judgement.left, judgement.right].includes(right.id))
+  return comparisonOf(verdict, independenceOf(archive, of(left), of(right)), onPair, left, right)
+}

@@ -1,0 +1,19 @@
+/** Exports a database: every revision in the order of recording, in the form that the import takes. */
+import type { Recorded } from '../store/port.js'
+import type { Services } from './services.js'
+
+const bookkeeping = new Set(['id', 'revision', 'recordedAt', 'updatedAt'])
+
+const dataOf = ({ resource, text }: Recorded): object => {
+  const body = Object.fromEntries(Object.entries(resource).filter(([key]) => !bookkeeping.has(key)))
+  return text ? { ...body, ...text } : body
+}
+
+/** A line for each change, without its line break. */
+export async function* exportLines({ store }: Services): AsyncIterable<string> {
+  const reader = await store.read()
+  for await (const change of reader.recorded()) {
+    const { type, id, revision, recordedAt, by, reason } = change
+    yield JSON.stringify({ type, id, revision, recordedAt, by, reason, data: dataOf(change) })
+  }
+}

@@ -1,0 +1,37 @@
+/** Lists a collection: filters, order of first recording, pages pinned to the state of the first. */
+import type { ResourceType } from '../store/changes.js'
+import type { Resources } from '../store/port.js'
+import { fromCursor, listCursor, toCursor } from './cursor.js'
+import { conditionsOf, type Filters } from './filters.js'
+import type { Services } from './services.js'
+import { readVocabulary } from './vocabulary.js'
+
+export interface ListRequest {
+  readonly filters: Filters
+  readonly limit: number
+  readonly cursor: string | null
+}
+
+export interface Listed<T> {
+  readonly items: readonly T[]
+  readonly nextCursor: string | null
+}
+
+/** A page of a collection. Without a status filter only what is accepted is listed. */
+export const listResources = async <T extends ResourceType>(
+  { store }: Services,
+  type: T,
+  { filters, limit, cursor }: ListRequest,
+): Promise<Listed<Resources[T]>> => {
+  const held = cursor === null ? null : fromCursor(listCursor, cursor)
+  const reader = await store.read(held?.at)
+  const { status, ...rest } = filters
+  const conditions = conditionsOf(await readVocabulary(store, reader), type, rest)
+  const page = await reader.list(type, {
+    statuses: [status ?? 'accepted'],
+    conditions,
+    limit,
+    after: held && { recordedAt: held.recordedAt, id: held.id },
+  })
+  return { items: page.items, nextCursor: page.next && toCursor({ at: reader.at, ...page.next }) }
+}

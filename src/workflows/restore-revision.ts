@@ -1,0 +1,119 @@
+/** Restores one revision from an export, with its id, instant, author and reason. */
+import { z } from 'zod'
+import { AssertionBody } from '../core/claims/assertion.js'
+import { claimFindings } from '../core/claims/checks.js'
+import { ClaimBody } from '../core/claims/claim.js'
+import { JudgementBody } from '../core/comparison/judgement.js'
+import { ConceptBody } from '../core/concepts/schema.js'
+import { DocumentBody } from '../core/documents/schema.js'
+import { SourceBody } from '../core/sources/schema.js'
+import { instant } from '../core/values/schemas.js'
+import type { Change, ResourceType } from '../store/changes.js'
+import { StaleChange } from '../store/changes.js'
+import { checked } from './checked.js'
+import { Failure, refuse } from './failure.js'
+import { checkReferences } from './references.js'
+import type { Services } from './services.js'
+
+const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`, 'u'))
+
+const exported = z.object({
+  id: z.string().min(1).max(200),
+  revision: z.int().min(1),
+  recordedAt: instant,
+  by: z.string().max(500).nullish(),
+  reason: z.string().max(5_000).nullish(),
+  data: z.record(z.string(), z.unknown()),
+})
+
+/** Whether a line comes from an export. */
+export const isRestored = (line: object): boolean => 'id' in line && 'recordedAt' in line
+
+const statuses = {
+  record: z.enum(['accepted', 'withdrawn']),
+  claim: z.enum(['suggested', 'accepted', 'rejected']),
+  word: z.enum(['suggested', 'accepted', 'withdrawn']),
+}
+
+interface Parts {
+  readonly id: string
+  readonly revision: number
+  readonly status: unknown
+  readonly text: unknown
+  readonly html: unknown
+  readonly data: unknown
+}
+
+const held = z.string().nullish()
+
+type Make = { readonly [T in ResourceType]: (parts: Parts) => Change }
+
+const prefixed = (prefix: string, parts: Parts): string => checked(id(prefix), parts.id, '/id')
+
+const make: Make = {
+  concept: (p) => {
+    const body = checked(ConceptBody, p.data, '/data')
+    return { type: 'concept', id: body.key, revision: p.revision, status: checked(statuses.record, p.status, '/data/status'), body }
+  },
+  source: (p) => ({
+    type: 'source',
+    id: prefixed('src', p),
+    revision: p.revision,
+    status: checked(statuses.record, p.status, '/data/status'),
+    body: checked(SourceBody, p.data, '/data'),
+  }),
+  document: (p) => {
+    const body = checked(DocumentBody, p.data, '/data')
+    const [text, html] = [checked(held, p.text, '/data/text') ?? null, checked(held, p.html, '/data/html') ?? null]
+    const change: Change = {
+      type: 'document',
+      id: prefixed('doc', p),
+      revision: p.revision,
+      status: checked(statuses.record, p.status, '/data/status'),
+      body,
+    }
+    return text === null && html === null ? change : { ...change, text: { text, html } }
+  },
+  claim: (p) => {
+    const body = checked(ClaimBody, p.data, '/data')
+    refuse(claimFindings(body))
+    return { type: 'claim', id: prefixed('clm', p), revision: p.revision, status: checked(statuses.claim, p.status, '/data/status'), body }
+  },
+  assertion: (p) => ({
+    type: 'assertion',
+    id: prefixed('ast', p),
+    revision: p.revision,
+    status: checked(statuses.word, p.status, '/data/status'),
+    body: checked(AssertionBody, p.data, '/data'),
+  }),
+  judgement: (p) => ({
+    type: 'judgement',
+    id: prefixed('jdg', p),
+    revision: p.revision,
+    status: checked(statuses.word, p.status, '/data/status'),
+    body: checked(JudgementBody, p.data, '/data'),
+  }),
+}
+
+/** Commits the revision where it is the next one; one that is already there is `existing`. */
+export const restoreRevision = async (
+  { store, keepText }: Services,
+  type: ResourceType,
+  line: unknown,
+): Promise<{ id: string; isNew: boolean }> => {
+  const { data, revision, recordedAt, by = null, reason = null, id: given } = checked(exported, line, '')
+  const { status, text, html, ...body } = data
+  const change = make[type]({ id: given, revision, status, text: keepText ? text : null, html: keepText ? html : null, data: body })
+  const reader = await store.read()
+  const current = await reader.one(type, change.id)
+  if (current && current.revision >= revision) return { id: change.id, isNew: false }
+  await checkReferences(reader, [change])
+  try {
+    const [made] = await store.commit([change], { now: recordedAt, recordedAt, by, reason })
+    return { id: change.id, isNew: made?.outcome !== 'existing' }
+  } catch (error) {
+    if (error instanceof StaleChange)
+      throw new Failure('stale', `Revision ${revision} of ${change.id} does not follow the one that is stored.`)
+    throw error
+  }
+}

@@ -1,0 +1,10 @@
+/** What every workflow is given. */
+import type { Store } from '../store/port.js'
+
+export interface Services {
+  readonly store: Store
+  /** The present instant, RFC 3339 UTC with milliseconds. */
+  readonly now: () => string
+  /** Whether documents' texts are kept, or only their hashes and passages. */
+  readonly keepText: boolean
+}
