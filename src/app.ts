@@ -1,0 +1,69 @@
+/** The service as one Fastify application: every plugin and every route in one list. */
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { longestBody, useBodies } from './http/plugins/bodies.js'
+import { useCaching } from './http/plugins/caching.js'
+import { useDocs } from './http/plugins/docs.js'
+import { useLoopbackHosts } from './http/plugins/hosts.js'
+import { sendProblem, useProblems } from './http/plugins/problems.js'
+import { useValidation } from './http/plugins/validation.js'
+import { assertionRoutes } from './http/routes/assertions.js'
+import { claimRoutes } from './http/routes/claims.js'
+import { compareRoutes } from './http/routes/compare.js'
+import { conceptRoutes } from './http/routes/concepts.js'
+import { documentRoutes } from './http/routes/documents.js'
+import { healthRoutes } from './http/routes/health.js'
+import { judgementRoutes } from './http/routes/judgements.js'
+import { questionRoutes } from './http/routes/questions.js'
+import { ruleRoutes } from './http/routes/rules.js'
+import { sourceRoutes } from './http/routes/sources.js'
+import { transferRoutes } from './http/routes/transfer.js'
+import type { Services } from './workflows/services.js'
+
+export interface AppOptions extends Services {
+  readonly version: string
+  readonly logger: FastifyServerOptions['logger']
+  /** Whether every answer is checked against its schema before it is sent: in tests. */
+  readonly checkAnswers: boolean
+}
+
+/** Milliseconds of event-loop delay beyond which requests are refused with 503. */
+const longestDelay = 2_000
+
+/** Builds the application; it listens nowhere yet. */
+export const buildApp = async ({ version, logger, checkAnswers, ...services }: AppOptions): Promise<FastifyInstance> => {
+  const app: FastifyInstance = Fastify({
+    logger: logger ?? false,
+    bodyLimit: longestBody,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (_error, request, reply) =>
+      void sendProblem(request, reply, { code: 'malformed', detail: 'The address is malformed.' }),
+  })
+
+  useProblems(app)
+  useLoopbackHosts(app)
+  await app.register(helmet, { strictTransportSecurity: false })
+  await app.register(cors, { origin: false })
+  await app.register(underPressure, { maxEventLoopDelay: longestDelay })
+  useBodies(app)
+  useValidation(app)
+  useCaching(app)
+  app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
+  await useDocs(app, version)
+
+  healthRoutes(app, services)
+  sourceRoutes(app, services)
+  documentRoutes(app, services)
+  conceptRoutes(app, services)
+  claimRoutes(app, services)
+  assertionRoutes(app, services)
+  judgementRoutes(app, services)
+  compareRoutes(app, services)
+  questionRoutes(app, services)
+  ruleRoutes(app)
+  transferRoutes(app, services)
+  return app
+}

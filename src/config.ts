@@ -1,0 +1,58 @@
+/** The settings: the only reader of the environment. */
+import { z } from 'zod'
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly logLevel: string
+  readonly keepText: boolean
+}
+
+/** A setting that cannot be used: one line that names it and the mend. */
+export class BadSetting extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'BadSetting'
+  }
+}
+
+const loopbackHosts = ['127.0.0.1', 'localhost', '::1']
+
+const settings = {
+  HEARSAY_HOST: z
+    .enum(loopbackHosts, 'must be 127.0.0.1, localhost or ::1: without keys the service listens on this machine alone')
+    .default('127.0.0.1'),
+  HEARSAY_PORT: z.coerce
+    .number('must be a number from 0 to 65535; 0 picks a free port')
+    .int()
+    .min(0)
+    .max(65_535, 'must be a number from 0 to 65535; 0 picks a free port')
+    .default(3000),
+  HEARSAY_DATABASE: z
+    .string()
+    .min(1, 'must be a file path or :memory:')
+    .refine((text) => !/^\w+:\/\//u.test(text), 'must be a file path or :memory:; this version has no other engine')
+    .default('hearsay.db'),
+  HEARSAY_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
+    .default('info'),
+  HEARSAY_KEEP_TEXT: z.enum(['true', 'false'], 'must be true or false').default('true'),
+}
+
+/** Reads the settings from the environment. Throws BadSetting. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>> = process.env): Config => {
+  const result = z.object(settings).safeParse(environment)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new BadSetting(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}.`)
+  }
+  const { HEARSAY_HOST, HEARSAY_PORT, HEARSAY_DATABASE, HEARSAY_LOG_LEVEL, HEARSAY_KEEP_TEXT } = result.data
+  return {
+    host: HEARSAY_HOST,
+    port: HEARSAY_PORT,
+    database: HEARSAY_DATABASE,
+    logLevel: HEARSAY_LOG_LEVEL,
+    keepText: HEARSAY_KEEP_TEXT === 'true',
+  }
+}

@@ -1,0 +1,47 @@
+/** Reads bodies: JSON in strict UTF-8, no deeper than 32 levels, no NUL, no lone surrogate; an import as a stream. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { textFinding } from '../../core/values/text-check.js'
+import { Failure } from '../../workflows/failure.js'
+
+/** A body may have this many bytes. */
+export const longestBody = 4_000_000
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+const decode = (body: Buffer): string => {
+  try {
+    return decoder.decode(body)
+  } catch {
+    throw new Failure('malformed', 'The body is no UTF-8.')
+  }
+}
+
+/** Sets the parsers of the content types that the service takes; all others are 415. */
+export const useBodies = (app: FastifyInstance): void => {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<Buffer>(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body, done) => {
+      let text: string
+      try {
+        text = decode(body)
+      } catch (error) {
+        done(error instanceof Error ? error : new Failure('malformed', 'The body is no UTF-8.'))
+        return
+      }
+      parseJson(request, text, (error, value) => {
+        if (error) return done(new Failure('malformed', 'The body is no JSON.'))
+        const finding = textFinding(value)
+        return finding ? done(new Failure('invalid', `${finding.pointer}: ${finding.detail}`, [finding])) : done(null, value)
+      })
+    },
+  )
+  app.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload))
+  app.addHook('preValidation', async (request) => {
+    const finding = textFinding({ ...Object(request.query) })
+    if (finding)
+      throw new Failure('invalid', `A parameter ${finding.detail}.`, [{ parameter: finding.pointer.slice(1), detail: finding.detail }])
+  })
+}

@@ -1,0 +1,60 @@
+/** Table: the problems (RFC 9457) that the service answers with: code, status, title, and what to do. */
+import type { FailureCode, FailureDetail } from '../workflows/failure.js'
+
+export type ProblemCode = FailureCode | 'fault'
+
+export interface ProblemRow {
+  readonly status: number
+  readonly title: string
+  readonly says: string
+}
+
+export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
+  malformed: { status: 400, title: 'Malformed request', says: 'The request is no valid HTTP or its body no valid JSON in UTF-8.' },
+  forbidden: { status: 403, title: 'Forbidden', says: 'Without keys the service answers requests to a loopback host alone.' },
+  'not-found': { status: 404, title: 'Not found', says: 'Nothing is stored under this address.' },
+  conflict: { status: 409, title: 'Conflict', says: 'The request contradicts what is stored, such as a key that is taken.' },
+  stale: { status: 412, title: 'Stale', says: 'The resource has been revised since it was read: read it again and decide anew.' },
+  'too-large': { status: 413, title: 'Too large', says: 'The body or a line is larger than the service takes: 4 MB.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    says: 'The body must be application/json, for a PATCH also application/merge-patch+json, for an import application/x-ndjson.',
+  },
+  invalid: {
+    status: 422,
+    title: 'Invalid',
+    says: 'The request is well formed, but a field or parameter is wrong; `errors` points to each.',
+  },
+  'unknown-reference': { status: 422, title: 'Unknown reference', says: 'The body points at an id that is not stored.' },
+  'passage-not-found': {
+    status: 422,
+    title: 'Passage not found',
+    says: 'The passage does not stand in the text that is held of the document.',
+  },
+  'chain-mismatch': { status: 422, title: 'Chain mismatch', says: 'The end of the chain does not fit its hops.' },
+  'statement-required': { status: 422, title: 'Statement required', says: 'This version does not read statements out of text.' },
+  'precondition-required': {
+    status: 428,
+    title: 'Precondition required',
+    says: 'A PATCH needs If-Match with the entity tag that was read.',
+  },
+  fault: { status: 500, title: 'Fault', says: 'The service is at fault; the log has the detail under the request id.' },
+  unavailable: { status: 503, title: 'Unavailable', says: 'The service or its database cannot answer now: try again later.' },
+}
+
+/** The body of a problem answer. */
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly instance: string
+  readonly errors?: FailureDetail[]
+}
+
+/** Puts a problem together; `instance` is the path of the request. */
+export const problemOf = (code: ProblemCode, detail: string, instance: string, errors: readonly FailureDetail[] = []): ProblemBody => {
+  const { status, title } = problemTable[code]
+  return { type: `/problems/${code}`, title, status, detail, instance, ...(errors.length ? { errors: [...errors] } : {}) }
+}

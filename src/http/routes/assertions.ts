@@ -1,0 +1,25 @@
+/** /v1/assertions */
+import type { FastifyInstance } from 'fastify'
+import { Assertion, AssertionPatch, NewAssertion } from '../../core/claims/assertion.js'
+import { assertionId, claimId, documentId } from '../../core/values/schemas.js'
+import { recordAssertion } from '../../workflows/record-assertion.js'
+import type { Services } from '../../workflows/services.js'
+import { collection } from './collection.js'
+
+/** Registers the routes of assertions. */
+export const assertionRoutes = (app: FastifyInstance, services: Services): void =>
+  collection(app, services, {
+    type: 'assertion',
+    path: 'assertions',
+    name: 'Assertion',
+    says: 'that a document says a claim, and on whose word',
+    idName: 'id',
+    id: assertionId,
+    New: NewAssertion,
+    Resource: Assertion,
+    Patch: AssertionPatch,
+    filters: { claimId: claimId.optional(), documentId: documentId.optional() },
+    create: (with_, body) => recordAssertion(with_, NewAssertion.parse(body)),
+    present: (assertion) => assertion,
+    problems: ['unknown-reference', 'chain-mismatch', 'passage-not-found'],
+  })

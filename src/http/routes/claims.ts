@@ -1,0 +1,137 @@
+/** /v1/claims, and what the service is for: the comparison, breakdown, lineage and assertions of a claim. */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Assertion } from '../../core/claims/assertion.js'
+import { Claim, ClaimPatch, NewClaim } from '../../core/claims/claim.js'
+import { statementTypes } from '../../core/claims/statement.js'
+import { claimId, documentId, edtf, sourceId, term } from '../../core/values/schemas.js'
+import { explainClaim } from '../../workflows/explain-claim.js'
+import { listResources } from '../../workflows/list-resources.js'
+import { readCurrent } from '../../workflows/read.js'
+import { recordClaim } from '../../workflows/record-claim.js'
+import type { Services } from '../../workflows/services.js'
+import { showComparison } from '../../workflows/show-comparison.js'
+import { showLineage } from '../../workflows/show-lineage.js'
+import { linkNext } from '../links.js'
+import { Breakdown, LineageGraph } from '../shapes/breakdown.js'
+import { cursor, listOf, paging, problems, q } from '../shapes/common.js'
+import { ClaimPage, groupName } from '../shapes/comparison.js'
+import type { ZodTypes } from '../type-provider.js'
+import { collection } from './collection.js'
+
+const params = z.object({ id: claimId })
+const tags = ['claims']
+
+const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(20).describe('How many items in each group, 1 to 200.'),
+  group: groupName.optional().describe('Only this group; with a cursor, the rest of it.'),
+  cursor,
+  suggested: z.enum(['true', 'false']).default('false').describe('Whether suggested claims are compared too.'),
+})
+
+/** Registers the routes of claims. */
+export const claimRoutes = (app: FastifyInstance, services: Services): void => {
+  collection(app, services, {
+    type: 'claim',
+    path: 'claims',
+    name: 'Claim',
+    says: 'one wording of a statement',
+    idName: 'id',
+    id: claimId,
+    New: NewClaim,
+    Resource: Claim,
+    Patch: ClaimPatch,
+    filters: {
+      q,
+      type: z.enum(statementTypes).optional(),
+      measure: term.optional().describe('A key, label or alias of a measure, or a wording of it.'),
+      place: term.optional().describe('A place, by key, label, alias or name.'),
+      period: edtf.optional().describe('Claims whose period shares a day with this one.'),
+      topic: term.optional().describe('Claims with this topic, of their own or above their measure along `broader`.'),
+      sourceId: sourceId.optional().describe('Claims that a document of this source asserts, or that are asserted on its word.'),
+      documentId: documentId.optional(),
+    },
+    create: (with_, body) => recordClaim(with_, NewClaim.parse(body)),
+    present: (claim) => claim,
+    problems: ['unknown-reference', 'chain-mismatch', 'passage-not-found', 'statement-required'],
+  })
+  const routes = app.withTypeProvider<ZodTypes>()
+
+  routes.get(
+    '/v1/claims/:id/comparison',
+    {
+      schema: {
+        operationId: 'getClaimComparison',
+        summary: 'A claim with the claims that corroborate it, conflict with it or bear on it',
+        tags,
+        params,
+        querystring: pageQuery,
+        response: { 200: ClaimPage.describe('The groups, each with its first items.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    async (request, reply) => {
+      const { limit, group, cursor: from, suggested } = request.query
+      const page = await showComparison(services, request.params.id, {
+        limit,
+        suggested: suggested === 'true',
+        group: group ?? null,
+        cursor: from ?? null,
+      })
+      if (group) linkNext(request, reply, page.next[group])
+      return page
+    },
+  )
+
+  routes.get(
+    '/v1/claims/:id/breakdown',
+    {
+      schema: {
+        operationId: 'getClaimBreakdown',
+        summary: 'Who says so, on whose word, how independently',
+        tags,
+        params,
+        response: { 200: Breakdown.describe('The provenance, counted.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    (request) => explainClaim(services, request.params.id),
+  )
+
+  routes.get(
+    '/v1/claims/:id/lineage',
+    {
+      schema: {
+        operationId: 'getClaimLineage',
+        summary: 'Who has it from whom, as a graph',
+        tags,
+        params,
+        response: { 200: LineageGraph.describe('Nodes and edges.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    (request) => showLineage(services, request.params.id),
+  )
+
+  routes.get(
+    '/v1/claims/:id/assertions',
+    {
+      schema: {
+        operationId: 'listClaimAssertions',
+        summary: 'The assertions of a claim',
+        tags,
+        params,
+        querystring: z.strictObject({ status: z.string().max(20).optional().describe('Default accepted.'), ...paging }),
+        response: { 200: listOf('Assertion', Assertion).describe('A page.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor: from, status } = request.query
+      await readCurrent(await services.store.read(), 'claim', request.params.id)
+      const page = await listResources(services, 'assertion', {
+        filters: { claimId: request.params.id, status },
+        limit,
+        cursor: from ?? null,
+      })
+      linkNext(request, reply, page.nextCursor)
+      return page
+    },
+  )
+}

@@ -1,0 +1,164 @@
+/** What every collection has: POST, list, item, PATCH and history, from one definition. */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { ResourceType } from '../../store/changes.js'
+import type { Resources } from '../../store/port.js'
+import { listResources } from '../../workflows/list-resources.js'
+import { readCurrent } from '../../workflows/read.js'
+import type { Recorded } from '../../workflows/register-concept.js'
+import { type Patch, revise } from '../../workflows/revise.js'
+import type { Services } from '../../workflows/services.js'
+import { showHistory } from '../../workflows/show-history.js'
+import { linkNext } from '../links.js'
+import { expectedRevision, tagOf } from '../plugins/caching.js'
+import type { ProblemCode } from '../problem.js'
+import { History, listOf, paging, problems } from '../shapes/common.js'
+import type { ZodTypes } from '../type-provider.js'
+
+export interface Collection<T extends ResourceType> {
+  readonly type: T
+  /** "sources", and "Source" for schemas and operations. */
+  readonly path: string
+  readonly name: string
+  readonly says: string
+  readonly idName: 'id' | 'key'
+  readonly id: z.ZodType<string>
+  readonly New: z.ZodType
+  readonly Resource: z.ZodType
+  readonly Patch: z.ZodType
+  readonly filters: z.ZodRawShape
+  readonly create: (services: Services, body: unknown) => Promise<Recorded<Resources[T]>>
+  /** The resource as it is answered: with what is derived from it alone. */
+  readonly present: (resource: Resources[T]) => object
+  readonly problems: readonly ProblemCode[]
+  /** What an item may be asked to include. */
+  readonly include?: { readonly query: z.ZodRawShape; readonly add: (services: Services, id: string) => Promise<object> }
+}
+
+const IfMatch = z.object({ 'if-match': z.string().optional().describe('The ETag of the resource as it was read; required.') })
+
+const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
+
+/** Registers the five operations of a collection. */
+export const collection = <T extends ResourceType>(app: FastifyInstance, services: Services, c: Collection<T>): void => {
+  const routes = app.withTypeProvider<ZodTypes>()
+  const { type, path, name, idName } = c
+  const tags = [path]
+  const params = z.object({ [idName]: c.id })
+  const idOf = (request: { readonly params: unknown }): string => String(Object(request.params)[idName])
+  const address = (resource: Resources[T]): string => `/v1/${path}/${encodeURIComponent('id' in resource ? resource.id : resource.key)}`
+  const list = z.strictObject({ ...c.filters, status: z.string().max(20).optional().describe('Default accepted.'), ...paging })
+
+  routes.post(
+    `/v1/${path}`,
+    {
+      schema: {
+        operationId: `create${name}`,
+        summary: `Record: ${c.says}`,
+        tags,
+        body: c.New,
+        response: {
+          200: c.Resource.describe('It was there already; as it now is.'),
+          201: c.Resource.describe('It is new.'),
+          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', ...c.problems),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { resource, isNew } = await c.create(services, request.body)
+      reply
+        .code(isNew ? 201 : 200)
+        .header('location', address(resource))
+        .header('etag', tagOf(resource))
+      return c.present(resource)
+    },
+  )
+
+  routes.get(
+    `/v1/${path}`,
+    {
+      schema: {
+        operationId: `list${name}s`,
+        summary: `List: ${c.says}`,
+        tags,
+        querystring: list,
+        response: { 200: listOf(name, c.Resource).describe('A page.'), ...problems('invalid') },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, ...filters } = request.query
+      const texts = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, textOf(value)]))
+      const page = await listResources(services, type, { filters: texts, limit, cursor: cursor ?? null })
+      linkNext(request, reply, page.nextCursor)
+      return { items: page.items.map(c.present), nextCursor: page.nextCursor }
+    },
+  )
+
+  routes.get(
+    `/v1/${path}/:${idName}`,
+    {
+      schema: {
+        operationId: `get${name}`,
+        summary: `Read one: ${c.says}`,
+        tags,
+        params,
+        querystring: z.strictObject(c.include?.query ?? {}),
+        response: { 200: c.Resource.describe('As it now is.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    async (request, reply) => {
+      const resource = await readCurrent(await services.store.read(), type, idOf(request))
+      const isWide = Object.values(Object(request.query)).some((value) => value !== undefined)
+      reply.header('etag', tagOf(resource, isWide ? '+' : ''))
+      return isWide && c.include ? { ...c.present(resource), ...(await c.include.add(services, idOf(request))) } : c.present(resource)
+    },
+  )
+
+  routes.patch(
+    `/v1/${path}/:${idName}`,
+    {
+      schema: {
+        operationId: `revise${name}`,
+        summary: `Revise: ${c.says}`,
+        tags,
+        params,
+        headers: IfMatch,
+        body: c.Patch,
+        response: {
+          200: c.Resource.describe('As revised.'),
+          ...problems(
+            'malformed',
+            'not-found',
+            'stale',
+            'too-large',
+            'unsupported-media-type',
+            'invalid',
+            'precondition-required',
+            ...c.problems.filter((code) => code === 'unknown-reference'),
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const current = await readCurrent(await services.store.read(), type, idOf(request))
+      const patch: Patch = { ...Object(request.body) }
+      const resource = await revise(services, type, idOf(request), expectedRevision(request.headers['if-match'], current), patch)
+      reply.header('etag', tagOf(resource))
+      return c.present(resource)
+    },
+  )
+
+  routes.get(
+    `/v1/${path}/:${idName}/history`,
+    {
+      schema: {
+        operationId: `get${name}History`,
+        summary: `Revisions: ${c.says}`,
+        tags,
+        params,
+        response: { 200: History.describe('Oldest first.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    async (request) => ({ items: await showHistory(services, type, idOf(request)) }),
+  )
+}

@@ -1,0 +1,42 @@
+/** /v1/compare */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { longestClaim } from '../../core/claims/claim.js'
+import { NewStatement } from '../../core/claims/statement.js'
+import { claimId } from '../../core/values/schemas.js'
+import { compareSides } from '../../workflows/compare-sides.js'
+import type { Services } from '../../workflows/services.js'
+import { problems } from '../shapes/common.js'
+import { Comparison } from '../shapes/comparison.js'
+import type { ZodTypes } from '../type-provider.js'
+
+const Draft = z
+  .strictObject({ text: z.string().trim().min(1).max(longestClaim).nullish(), statement: NewStatement.nullish() })
+  .refine(({ text, statement }) => text != null || statement != null, 'a draft has a text, a statement or both')
+  .meta({ id: 'Draft', description: 'A claim that is not stored. This version needs its statement.' })
+
+const side = z.union([claimId, Draft]).describe('The id of a stored claim, or a draft.')
+
+const Pair = z
+  .strictObject({ left: side, right: side })
+  .meta({ id: 'ComparePair', description: 'Two sides to compare; nothing is written.' })
+
+/** Registers the route that compares two sides. */
+export const compareRoutes = (app: FastifyInstance, services: Services): void => {
+  app.withTypeProvider<ZodTypes>().post(
+    '/v1/compare',
+    {
+      schema: {
+        operationId: 'compare',
+        summary: 'Compare two stored claims or drafts, dimension by dimension',
+        tags: ['comparison'],
+        body: Pair,
+        response: {
+          200: Comparison.describe('The comparison.'),
+          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', 'unknown-reference', 'statement-required'),
+        },
+      },
+    },
+    (request) => compareSides(services, request.body),
+  )
+}

@@ -1,0 +1,26 @@
+/** /v1/concepts */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Concept, ConceptPatch, conceptKey, conceptKinds, NewConcept } from '../../core/concepts/schema.js'
+import { registerConcept } from '../../workflows/register-concept.js'
+import type { Services } from '../../workflows/services.js'
+import { q } from '../shapes/common.js'
+import { collection } from './collection.js'
+
+/** Registers the routes of concepts. */
+export const conceptRoutes = (app: FastifyInstance, services: Services): void =>
+  collection(app, services, {
+    type: 'concept',
+    path: 'concepts',
+    name: 'Concept',
+    says: 'a term with broader and narrower ones',
+    idName: 'key',
+    id: conceptKey,
+    New: NewConcept,
+    Resource: Concept,
+    Patch: ConceptPatch,
+    filters: { q, kind: z.enum(conceptKinds).optional(), broader: conceptKey.optional().describe('Concepts directly below this one.') },
+    create: (with_, body) => registerConcept(with_, NewConcept.parse(body)),
+    present: (concept) => concept,
+    problems: ['conflict'],
+  })

@@ -1,0 +1,25 @@
+/** /v1/judgements */
+import type { FastifyInstance } from 'fastify'
+import { Judgement, JudgementPatch, NewJudgement } from '../../core/comparison/judgement.js'
+import { claimId, judgementId } from '../../core/values/schemas.js'
+import { recordJudgement } from '../../workflows/record-judgement.js'
+import type { Services } from '../../workflows/services.js'
+import { collection } from './collection.js'
+
+/** Registers the routes of judgements. */
+export const judgementRoutes = (app: FastifyInstance, services: Services): void =>
+  collection(app, services, {
+    type: 'judgement',
+    path: 'judgements',
+    name: 'Judgement',
+    says: "a person's or an outside tool's word on a pair or a claim",
+    idName: 'id',
+    id: judgementId,
+    New: NewJudgement,
+    Resource: Judgement,
+    Patch: JudgementPatch,
+    filters: { claimId: claimId.optional().describe('Judgements in which this claim is a side.') },
+    create: (with_, body) => recordJudgement(with_, NewJudgement.parse(body)),
+    present: (judgement) => judgement,
+    problems: ['unknown-reference'],
+  })

@@ -1,0 +1,61 @@
+/** Shapes that all routes share: problems, lists, histories. */
+import { z } from 'zod'
+import { pointer } from '../../core/values/schemas.js'
+import { type ProblemCode, problemTable } from '../problem.js'
+
+export const ProblemDetail = z
+  .strictObject({ pointer: pointer.optional(), parameter: z.string().optional(), detail: z.string() })
+  .meta({ id: 'ProblemDetail', description: 'One thing that is wrong, by JSON Pointer into the body or by parameter.' })
+
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z.array(ProblemDetail).optional(),
+  })
+  .meta({ id: 'Problem', description: 'A problem by RFC 9457.' })
+
+/** The problem answers of an operation, by status. */
+export const problems = (...codes: readonly ProblemCode[]) =>
+  Object.fromEntries(
+    codes.map((code) => {
+      const { status, says } = problemTable[code]
+      return [status, { description: says, content: { 'application/problem+json': { schema: Problem } } }]
+    }),
+  )
+
+const limit = z.coerce.number().int().min(1).max(200).default(50).describe('How many items, 1 to 200.')
+
+/** A cursor as it was given by the page before. */
+export const cursor = z.string().min(1).max(2_000).optional().describe('The `nextCursor` of the page before.')
+
+/** Parameters of every list. */
+export const paging = { limit, cursor }
+
+/** A list of a resource. */
+export const listOf = <S extends z.ZodType>(name: string, item: S) =>
+  z
+    .strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
+    .meta({ id: `${name}List`, description: 'A page of a list; `nextCursor` is null on the last.' })
+
+export const History = z
+  .strictObject({
+    items: z.array(
+      z
+        .strictObject({
+          revision: z.int(),
+          recordedAt: z.string(),
+          by: z.string().nullable(),
+          reason: z.string().nullable(),
+          changed: z.array(z.string()).describe('JSON Pointers to what differs from the revision before; "" is the whole.'),
+        })
+        .meta({ id: 'HistoryEntry' }),
+    ),
+  })
+  .meta({ id: 'History', description: 'The revisions of a resource, oldest first.' })
+
+/** The search parameter of lists. */
+export const q = z.string().min(1).max(500).optional().describe('Words that must all occur, by their stems.')

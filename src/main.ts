@@ -1,0 +1,22 @@
+/** The door that serves: `npm start`. */
+import { buildApp } from './app.js'
+import { readConfig } from './config.js'
+import { giveUp, now, serve } from './serve.js'
+import { openSqliteStore } from './store/sqlite/store.js'
+import { version } from './version.js'
+
+try {
+  const config = readConfig()
+  const store = openSqliteStore(config.database)
+  const app = await buildApp({
+    store,
+    now,
+    keepText: config.keepText,
+    version: version(),
+    logger: { level: config.logLevel },
+    checkAnswers: false,
+  })
+  await serve(app, store, config)
+} catch (error) {
+  giveUp(error)
+}
