@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import type { Examples } from './http/openapi.js'
 import { longestBody, useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
@@ -28,13 +29,15 @@ export interface AppOptions extends Services {
   readonly logger: FastifyServerOptions['logger']
   /** Whether every answer is checked against its schema before it is sent: in tests. */
   readonly checkAnswers: boolean
+  /** Examples for the OpenAPI document. */
+  readonly examples: Examples
 }
 
 /** Milliseconds of event-loop delay beyond which requests are refused with 503. */
 const longestDelay = 2_000
 
 /** Builds the application; it listens nowhere yet. */
-export const buildApp = async ({ version, logger, checkAnswers, ...services }: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async ({ version, logger, checkAnswers, examples, ...services }: AppOptions): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
     bodyLimit: longestBody,
@@ -52,7 +55,7 @@ export const buildApp = async ({ version, logger, checkAnswers, ...services }: A
   useValidation(app)
   useCaching(app)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
-  await useDocs(app, version)
+  await useDocs(app, version, examples)
 
   healthRoutes(app, services)
   sourceRoutes(app, services)

@@ -1,9 +1,9 @@
 /** The door that serves: `npm start`. */
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
+import { examples, version } from './files.js'
 import { giveUp, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
-import { version } from './version.js'
 
 try {
   const config = readConfig()
@@ -15,6 +15,7 @@ try {
     version: version(),
     logger: { level: config.logLevel },
     checkAnswers: false,
+    examples: examples(),
   })
   await serve(app, store, config)
 } catch (error) {

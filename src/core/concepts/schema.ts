@@ -11,7 +11,7 @@ export const accumulations = ['flow', 'stock', 'rate', 'share', 'change'] as con
 export const conceptKey = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u, 'is no key: letters, digits, ".", "_" and "-", at most 200')
-  .meta({ example: 'awol-and-desertion-cases' })
+  .meta({ examples: ['awol-and-desertion-cases'] })
 
 const kind = z.enum(conceptKinds)
 const keys = z.array(conceptKey).max(500)

@@ -56,12 +56,15 @@ const Label = z
   .strictObject({ by: shortText, scheme: shortText.nullable(), value: shortText, at: edtf.nullable(), url: webAddress.nullable() })
   .meta({ id: 'SourceLabel', description: "Somebody else's rating, with author and date; never published as the service's own." })
 
-const policyKinds = ['corrections', 'ethics', 'unnamedSources', 'ownership', 'verification'] as const
+const known = webAddress.nullable()
+const told = webAddress.nullish()
 
-const NewPolicies = z.partialRecord(z.enum(policyKinds), webAddress.nullish()).meta({ id: 'NewSourcePolicies' })
+const NewPolicies = z
+  .strictObject({ corrections: told, ethics: told, unnamedSources: told, ownership: told, verification: told })
+  .meta({ id: 'NewSourcePolicies' })
 
 const Policies = z
-  .record(z.enum(policyKinds), webAddress.nullable())
+  .strictObject({ corrections: known, ethics: known, unnamedSources: known, ownership: known, verification: known })
   .meta({ id: 'SourcePolicies', description: 'Published policies, by schema.org NewsMediaOrganization.' })
 
 const suspension = { measures: z.array(term).min(1).max(100), from: edtf }

@@ -25,7 +25,7 @@ export const says = z.string().describe('One sentence for a person, in English.'
 export const instant = z.iso
   .datetime({ precision: 3 })
   .describe('RFC 3339 UTC with milliseconds.')
-  .meta({ example: '2026-11-22T09:00:00.000Z' })
+  .meta({ examples: ['2026-11-22T09:00:00.000Z'] })
 
 export const edtf = z
   .string()
@@ -34,24 +34,32 @@ export const edtf = z
   .describe(
     'EDTF level 1 (ISO 8601-2): 2025-10, 2025-10-21, 2022/2025-10, 2025-10? (uncertain), 2025~ (about), ../2024-11-01, 2025-22 (summer).',
   )
-  .meta({ example: '2025-10' })
+  .meta({ examples: ['2025-10'] })
 
-export const country = z.string().length(2).refine(isCountryCode, 'is no ISO 3166-1 alpha-2 code').meta({ example: 'UA' })
+export const country = z
+  .string()
+  .length(2)
+  .refine(isCountryCode, 'is no ISO 3166-1 alpha-2 code')
+  .meta({ examples: ['UA'] })
 
-export const language = z.string().max(35).refine(isLanguageTag, 'is no BCP 47 language tag').meta({ example: 'en' })
+export const language = z
+  .string()
+  .max(35)
+  .refine(isLanguageTag, 'is no BCP 47 language tag')
+  .meta({ examples: ['en'] })
 
 export const webAddress = z
   .string()
   .max(2_000)
   .refine(isWeb, 'is no http or https address')
-  .meta({ format: 'uri', example: 'https://example.org/' })
+  .meta({ format: 'uri', examples: ['https://example.org/'] })
 
 /** An id of one kind: the prefix and 32 hex digits. */
 export const idOf = <P extends string>(prefix: P) =>
   z
     .string()
     .regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`, 'u'), `is no id of this kind (${prefix}_ and 32 hex digits)`)
-    .meta({ example: `${prefix}_0123456789abcdef0123456789abcdef` })
+    .meta({ examples: [`${prefix}_0123456789abcdef0123456789abcdef`] })
 
 export const sourceId = idOf('src')
 export const documentId = idOf('doc')

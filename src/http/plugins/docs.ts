@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { type Examples, finished } from '../openapi.js'
 
 /** Table: the tags, in the order of the page. */
 const tags = [
@@ -20,7 +21,7 @@ const tags = [
 ]
 
 /** Registers the document at /openapi.json and /openapi.yaml, and its page at /docs. Must come before the routes. */
-export const useDocs = async (app: FastifyInstance, version: string): Promise<void> => {
+export const useDocs = async (app: FastifyInstance, version: string, examples: Examples): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -36,7 +37,16 @@ export const useDocs = async (app: FastifyInstance, version: string): Promise<vo
       tags,
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (documents) => finished(jsonSchemaTransformObject(documents), examples),
   })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('application/json').serializer(JSON.stringify).send(app.swagger()),
+  )
+  app.get('/openapi.yaml', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type('application/yaml')
+      .serializer(String)
+      .send(app.swagger({ yaml: true })),
+  )
 }

@@ -58,6 +58,7 @@ export const transferRoutes = (app: FastifyInstance, services: Services): void =
         summary: 'Import lines; a bad line fails alone, and each line is answered by one',
         tags: ['transfer'],
         consumes: [ndjson],
+        body: lines,
         response: {
           200: {
             description: 'A line for each line: its number, created, existing or failed, and its id or problem.',

@@ -1,5 +1,6 @@
 /** Shapes that all routes share: problems, lists, histories. */
 import { z } from 'zod'
+import { groupBy } from '../../core/values/order.js'
 import { pointer } from '../../core/values/schemas.js'
 import { type ProblemCode, problemTable } from '../problem.js'
 
@@ -18,12 +19,12 @@ export const Problem = z
   })
   .meta({ id: 'Problem', description: 'A problem by RFC 9457.' })
 
-/** The problem answers of an operation, by status. */
+/** The problem answers of an operation, one for each status, in the words of the table. */
 export const problems = (...codes: readonly ProblemCode[]) =>
   Object.fromEntries(
-    codes.map((code) => {
-      const { status, says } = problemTable[code]
-      return [status, { description: says, content: { 'application/problem+json': { schema: Problem } } }]
+    [...groupBy(codes, (code) => problemTable[code].status)].map(([status, group]) => {
+      const description = group.map((code) => `\`${code}\`: ${problemTable[code].says}`).join(' ')
+      return [status, { description, content: { 'application/problem+json': { schema: Problem } } }]
     }),
   )
 
