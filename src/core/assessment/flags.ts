@@ -110,7 +110,7 @@ export const flagRows: readonly FlagRow[] = [
   },
   {
     code: 'against_interest',
-    says: 'Somebody says this against the interest of the side he is on.',
+    says: 'Somebody says this against the interest of their own side.',
     finds: (f) => some(sayersWith(f, 'against_interest')),
   },
   {
@@ -123,7 +123,7 @@ export const flagRows: readonly FlagRow[] = [
   },
   {
     code: 'unread_hop',
-    says: "Somebody in a chain did not have the next one's own words before him, so far as the text tells.",
+    says: "Somebody in a chain did not have the next one's own words before them, so far as the text tells.",
     finds: (f) => withHop(f.traces, ({ read }) => !read),
   },
   {
@@ -143,7 +143,7 @@ export const flagRows: readonly FlagRow[] = [
   },
   {
     code: 'circular',
-    says: 'A chain meets itself: somebody has it from himself.',
+    says: 'A chain meets itself: somebody has it from somebody who has it from them.',
     finds: (f) => some(circularAssertions(f.setting.archive, f.testimonies)),
   },
   {

@@ -127,11 +127,18 @@ const applied = (balance: Balance, on: GradeRow['on']): { contribution: Contribu
     .filter(({ steps }) => steps !== 0)
     .map(({ row, steps }) => ({ contribution: { rule: row.rule, says: row.says, effect: signed(steps) }, steps }))
 
-const clamp = (index: number): number => Math.max(0, Math.min(4, index))
+/** Provenance alone never makes a source "completely reliable": A wants a record. */
+const bestByProvenance = 1
+
+const clamp = (index: number, best: number): number => Math.max(best, Math.min(4, index))
 
 /** The public sentences of where a grade begins. */
 export const gradeStarts: readonly (Omit<Contribution, 'effect'> & { readonly on: GradeRow['on'] })[] = [
-  { rule: 'origin_kind', on: 'source', says: 'The letter begins with the kind of the best known origin.' },
+  {
+    rule: 'origin_kind',
+    on: 'source',
+    says: 'The letter begins with the kind of the best known origin; provenance alone gives B at best.',
+  },
   { rule: 'no_known_origin', on: 'source', says: 'No origin is known, or none of a known kind: the source cannot be judged.' },
   { rule: 'one_account', on: 'information', says: 'The digit begins with 3 for one known origin.' },
   { rule: 'nothing_to_compare', on: 'information', says: 'No origin is known and none agrees: the information cannot be judged.' },
@@ -149,8 +156,23 @@ export const gradeOf = (balance: Balance): Grade => {
   const onSource = first === null ? [] : applied(balance, 'source')
   const isBlank = balance.agreeingOrigins === 0
   const onInformation = isBlank ? [] : applied(balance, 'information')
-  const letter = first === null ? 'F' : letters[clamp(onSource.reduce((sum, { steps }) => sum + steps, first))]
-  const digit = isBlank ? 6 : digits[clamp(onInformation.reduce((sum, { steps }) => sum + steps, 2))]
+  const letter =
+    first === null
+      ? 'F'
+      : letters[
+          clamp(
+            onSource.reduce((sum, { steps }) => sum + steps, first),
+            bestByProvenance,
+          )
+        ]
+  const digit = isBlank
+    ? 6
+    : digits[
+        clamp(
+          onInformation.reduce((sum, { steps }) => sum + steps, 2),
+          0,
+        )
+      ]
   return {
     scheme: 'admiralty',
     source: letter ?? 'F',
