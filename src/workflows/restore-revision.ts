@@ -39,9 +39,8 @@ interface Parts {
   readonly id: string
   readonly revision: number
   readonly status: unknown
-  readonly text: unknown
-  readonly html: unknown
-  readonly data: unknown
+  readonly data: Readonly<Record<string, unknown>>
+  readonly keepText: boolean
 }
 
 const held = z.string().nullish()
@@ -63,16 +62,18 @@ const make: Make = {
     body: checked(SourceBody, p.data, '/data'),
   }),
   document: (p) => {
-    const body = checked(DocumentBody, p.data, '/data')
-    const [text, html] = [checked(held, p.text, '/data/text') ?? null, checked(held, p.html, '/data/html') ?? null]
-    const change: Change = {
+    const { text = null, html = null, ...data } = p.data
+    const body = checked(DocumentBody, data, '/data')
+    const texts = { text: checked(held, text, '/data/text') ?? null, html: checked(held, html, '/data/html') ?? null }
+    const isKept = p.keepText && (texts.text !== null || texts.html !== null)
+    return {
       type: 'document',
       id: prefixed('doc', p),
       revision: p.revision,
       status: checked(statuses.record, p.status, '/data/status'),
-      body,
+      body: { ...body, hasText: body.hasText && p.keepText },
+      ...(isKept ? { text: texts } : {}),
     }
-    return text === null && html === null ? change : { ...change, text: { text, html } }
   },
   claim: (p) => {
     const body = checked(ClaimBody, p.data, '/data')
@@ -102,8 +103,8 @@ export const restoreRevision = async (
   line: unknown,
 ): Promise<{ id: string; isNew: boolean }> => {
   const { data, revision, recordedAt, by = null, reason = null, id: given } = checked(exported, line, '')
-  const { status, text, html, ...body } = data
-  const change = make[type]({ id: given, revision, status, text: keepText ? text : null, html: keepText ? html : null, data: body })
+  const { status, ...body } = data
+  const change = make[type]({ id: given, revision, status, data: body, keepText })
   const reader = await store.read()
   const current = await reader.one(type, change.id)
   if (current && current.revision >= revision) return { id: change.id, isNew: false }

@@ -14,7 +14,7 @@ const familyOf = ({ book }: Archive, { key, sourceId }: Sayer): string => (sourc
  * The house of each sayer among those given, as sayer key → house key. Owners join their own; a party that stands among the sayers
  * joins the first of its organs, and two organs of one party stay two.
  */
-export const housesOf = (archive: Archive, sayers: readonly Sayer[]): Map<string, string> => {
+const housesOf = (archive: Archive, sayers: readonly Sayer[]): Map<string, string> => {
   const sorted = [...new Map(sayers.map((sayer) => [sayer.key, sayer])).values()].sort((a, b) => byText(a.key, b.key))
   const houses = new Map(sorted.map((sayer) => [sayer.key, familyOf(archive, sayer)]))
   for (const party of sorted) {
@@ -25,6 +25,20 @@ export const housesOf = (archive: Archive, sayers: readonly Sayer[]): Map<string
       organ &&
       sorted.some((other) => other.sourceId !== null && party.sourceId !== null && serves(archive.book, party.sourceId, other.sourceId))
     if (organ && !isServing) houses.set(party.key, houses.get(organ.key) ?? organ.key)
+  }
+  return houses
+}
+
+/**
+ * The house of each sayer: the known ones among themselves, then each candidate with a known one of its house, else by its own family.
+ * So a candidate never parts what is one among the known.
+ */
+export const housesWithCandidates = (archive: Archive, known: readonly Sayer[], candidates: readonly Sayer[]): Map<string, string> => {
+  const houses = housesOf(archive, known)
+  for (const candidate of candidates) {
+    if (houses.has(candidate.key)) continue
+    const kin = [...known].sort((a, b) => byText(a.key, b.key)).find((sayer) => areOneOrigin(archive, candidate, sayer))
+    houses.set(candidate.key, kin ? (houses.get(kin.key) ?? kin.key) : familyOf(archive, candidate))
   }
   return houses
 }

@@ -2,7 +2,7 @@
 import type { SourceKind } from '../sources/kinds.js'
 import { byText, distinct, groupBy } from '../values/order.js'
 import type { Archive, Testimony } from './evidence.js'
-import { housesOf } from './houses.js'
+import { housesWithCandidates } from './houses.js'
 import { type Trace, traceAll } from './trace.js'
 
 /** How a lineage ends: at a sayer who is named or knows it himself, or at nobody who could be told from another. */
@@ -75,11 +75,10 @@ const inOrder = (a: Lineage, b: Lineage): number =>
  * under its candidate; the unnamed and unknown ends of one publisher are one, listed.
  */
 export const lineagesOf = (archive: Archive, testimonies: readonly Testimony[]): Lineage[] => {
-  const traces = traceAll(archive, testimonies)
-  const houses = housesOf(
-    archive,
-    traces.flatMap(({ origin }) => (origin ? [origin] : [])),
-  )
+  const traces = traceAll(archive, testimonies).sort((a, b) => byText(a.testimony.assertion.id, b.testimony.assertion.id))
+  const sayers = (standing: Trace['standing']) =>
+    traces.flatMap((trace) => (trace.standing === standing && trace.origin ? [trace.origin] : []))
+  const houses = housesWithCandidates(archive, sayers('known'), sayers('inferred'))
   const keyOf = ({ origin, testimony }: Trace): string =>
     origin ? (houses.get(origin.key) ?? origin.key) : `none:${testimony.document.sourceId}`
   return [...groupBy(traces, keyOf).values()].map((group) => lineageOf(archive, group)).sort(inOrder)

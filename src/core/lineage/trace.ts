@@ -1,4 +1,5 @@
 /** Traces a chain from the document to the first known sayer. */
+import { byText } from '../values/order.js'
 import type { Archive, Testimony } from './evidence.js'
 import { type Sayer, sayerOf, sourceSayer } from './sayer.js'
 
@@ -36,22 +37,31 @@ const firstPublisher = (archive: Archive, documentId: string, sourceId: string):
   archive.documents.get(forebears(archive, documentId).at(-1) ?? documentId)?.sourceId ?? sourceId
 
 /** Whether an origin is only passed on: reached by a hop that republishes or translates it, or through a document derived from its own. */
-const passesOn = (archive: Archive, { testimony, origin }: Trace): boolean => {
+const passesOn = (archive: Archive, { testimony }: Trace): boolean => {
   const last = testimony.assertion.chain.at(-1)
-  if (last) return passingOn.has(last.relation)
-  return origin?.sourceId !== testimony.document.sourceId && forebears(archive, testimony.document.id).length > 0
+  return last ? passingOn.has(last.relation) : forebears(archive, testimony.document.id).length > 0
 }
 
-/** An origin whose own document, among these, has it from elsewhere is followed there, as far as stated hops lead. */
-const follow = (archive: Archive, trace: Trace, all: readonly Trace[], seen: ReadonlySet<string>): Trace => {
+const rank: Readonly<Record<Trace['standing'], number>> = { known: 0, inferred: 1, unnamed: 2, unknown: 3 }
+
+/** The best known of traces; of equals the one with the smallest origin, then assertion. */
+const firmest = (traces: readonly Trace[]): Trace | undefined => {
+  const key = ({ origin, testimony }: Trace) => `${origin?.key ?? '~'} ${testimony.assertion.id}`
+  return [...traces].sort((a, b) => rank[a.standing] - rank[b.standing] || byText(key(a), key(b)))[0]
+}
+
+/**
+ * An origin whose own document, among these, has it from elsewhere is followed there: what it rests on is what its words rest on.
+ * Where the trail comes back to itself, nobody is the origin.
+ * `trail` are the keys of the origins that were passed.
+ */
+const follow = (archive: Archive, trace: Trace, all: readonly Trace[], trail: readonly string[]): Trace => {
   const { origin } = trace
-  if (trace.standing !== 'known' || !origin || seen.has(origin.key) || !passesOn(archive, trace)) return trace
-  const own = all
-    .filter((other) => `source:${other.testimony.document.sourceId}` === origin.key && other.standing === 'known' && other !== trace)
-    .map((other) => follow(archive, other, all, new Set([...seen, origin.key])).origin)
-    .filter((sayer) => sayer !== null)
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  return own.length && !own.some((sayer) => sayer.key === origin.key) ? { ...trace, origin: own[0] ?? origin } : trace
+  if (trace.standing !== 'known' || !origin || !passesOn(archive, trace)) return trace
+  if (trail.includes(origin.key)) return { ...trace, standing: 'unknown', origin: null }
+  const own = all.filter((other) => `source:${other.testimony.document.sourceId}` === origin.key && other !== trace)
+  const behind = firmest(own.map((other) => follow(archive, other, all, [...trail, origin.key])))
+  return behind ? { ...trace, standing: behind.standing, origin: behind.origin } : trace
 }
 
 /**
@@ -60,7 +70,7 @@ const follow = (archive: Archive, trace: Trace, all: readonly Trace[], seen: Rea
  */
 export const traceAll = (archive: Archive, testimonies: readonly Testimony[]): Trace[] => {
   const traces = testimonies.map((testimony) => endOfChain(archive, testimony))
-  return traces.map((trace) => follow(archive, trace, traces, new Set()))
+  return traces.map((trace) => follow(archive, trace, traces, []))
 }
 
 /** The sayer for interest: the known origin, else the nearest named hop, else the publisher. */

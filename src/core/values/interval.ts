@@ -12,7 +12,8 @@ export interface Interval {
 const dust = 1e-9
 
 /** Equal but for the dust of conversions. */
-export const nearly = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= dust * Math.max(Math.abs(a), Math.abs(b))
+export const nearly = (a: number, b: number): boolean =>
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= dust * Math.max(Math.abs(a), Math.abs(b)))
 
 /** The closed interval between two figures, in either order. */
 export const closed = (a: number, b: number): Interval => ({ lo: Math.min(a, b), hi: Math.max(a, b), loOpen: false, hiOpen: false })
