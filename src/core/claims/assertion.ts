@@ -134,26 +134,27 @@ export type Hop = z.infer<typeof Hop>
 export type Passage = z.infer<typeof Passage>
 export type AsReported = z.infer<typeof AsReported>
 
-/** An assertion with its optional fields filled. */
-export const completeAssertion = ({ status: _status, ...input }: NewAssertion): AssertionBody => ({
-  stance: 'asserts',
-  asReported: null,
-  replacedBy: null,
-  ...present(input),
-  passage: input.passage
-    ? { prefix: null, suffix: null, start: null, end: null, part: 'body', ...present(input.passage), exact: input.passage.exact }
-    : null,
-  chain: (input.chain ?? []).map((hop) => ({
-    sourceId: null,
-    name: null,
-    describedAs: null,
-    verb: null,
-    basis: 'stated',
-    read: false,
-    ...present(hop),
-    relation: hop.relation,
-  })),
-  claimId: input.claimId,
-  documentId: input.documentId,
-  end: input.end,
-})
+/** An assertion with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
+export const completeAssertion = ({ status: _status, ...input }: NewAssertion): AssertionBody =>
+  AssertionBody.parse({
+    stance: 'asserts',
+    asReported: null,
+    replacedBy: null,
+    ...present(input),
+    passage: input.passage
+      ? { prefix: null, suffix: null, start: null, end: null, part: 'body', ...present(input.passage), exact: input.passage.exact }
+      : null,
+    chain: (input.chain ?? []).map((hop) => ({
+      sourceId: null,
+      name: null,
+      describedAs: null,
+      verb: null,
+      basis: 'stated',
+      read: false,
+      ...present(hop),
+      relation: hop.relation,
+    })),
+    claimId: input.claimId,
+    documentId: input.documentId,
+    end: input.end,
+  })

@@ -63,18 +63,19 @@ export type Claim = z.infer<typeof Claim>
 export type ClaimInterest = z.infer<typeof Interest>
 
 /** A claim with its optional fields filled; `assertions` and `status` are no part of it. */
-export const completeClaim = ({ assertions: _assertions, status: _status, ...input }: NewClaim, statement: NewStatement): ClaimBody => ({
-  language: null,
-  topics: [],
-  implied: [],
-  requires: [],
-  ...present(input),
-  interests: (input.interests ?? []).map(({ party, direction, basis = null, rationale = null }) => ({
-    party,
-    direction,
-    basis,
-    rationale,
-  })),
-  statement: completeStatement(statement),
-  text: input.text,
-})
+export const completeClaim = ({ assertions: _assertions, status: _status, ...input }: NewClaim, statement: NewStatement): ClaimBody =>
+  ClaimBody.parse({
+    language: null,
+    topics: [],
+    implied: [],
+    requires: [],
+    ...present(input),
+    interests: (input.interests ?? []).map(({ party, direction, basis = null, rationale = null }) => ({
+      party,
+      direction,
+      basis,
+      rationale,
+    })),
+    statement: completeStatement(statement),
+    text: input.text,
+  })

@@ -94,16 +94,17 @@ export const completeQuantity = (input: NewQuantity): Quantity => ({
   ...present(input),
 })
 
-/** A statement with its optional fields filled. */
-export const completeStatement = (input: NewStatement): Statement => ({
-  category: [],
-  place: null,
-  period: null,
-  accumulation: null,
-  polarity: 'affirmed',
-  modality: 'actual',
-  ...present(input),
-  quantity: input.quantity ? completeQuantity(input.quantity) : null,
-  type: input.type,
-  measure: input.measure,
-})
+/** A statement with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
+export const completeStatement = (input: NewStatement): Statement =>
+  Statement.parse({
+    category: [],
+    place: null,
+    period: null,
+    accumulation: null,
+    polarity: 'affirmed',
+    modality: 'actual',
+    ...present(input),
+    quantity: input.quantity ? completeQuantity(input.quantity) : null,
+    type: input.type,
+    measure: input.measure,
+  })

@@ -51,17 +51,18 @@ export type NewJudgement = z.infer<typeof NewJudgement>
 export type JudgementBody = z.infer<typeof JudgementBody>
 export type Judgement = z.infer<typeof Judgement>
 
-/** A judgement with its optional fields filled. */
-export const completeJudgement = (input: NewJudgement): JudgementBody => ({
-  right: null,
-  by: null,
-  replacedBy: null,
-  ...present(input),
-  on: input.on,
-  left: input.left,
-  value: input.value,
-  rationale: input.rationale,
-})
+/** A judgement with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
+export const completeJudgement = (input: NewJudgement): JudgementBody =>
+  JudgementBody.parse({
+    right: null,
+    by: null,
+    replacedBy: null,
+    ...present(input),
+    on: input.on,
+    left: input.left,
+    value: input.value,
+    rationale: input.rationale,
+  })
 
 /** What is wrong with a judgement beyond its schema: the value does not fit the subject, or a side is missing or doubled. */
 export const judgementFindings = ({ on, left, right, value: word }: JudgementBody): { pointer: string; detail: string }[] => [

@@ -66,19 +66,20 @@ export type NewConcept = z.infer<typeof NewConcept>
 export type Concept = z.infer<typeof Concept>
 export type ConceptBody = z.infer<typeof ConceptBody>
 
-/** A concept with its optional fields filled. */
-export const completeConcept = (input: NewConcept): ConceptBody => ({
-  aliases: [],
-  broader: [],
-  sameAs: [],
-  related: [],
-  disjointWith: [],
-  unit: null,
-  accumulation: null,
-  partition: false,
-  once: false,
-  ...present(input),
-  key: input.key,
-  label: input.label,
-  kind: input.kind,
-})
+/** A concept with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
+export const completeConcept = (input: NewConcept): ConceptBody =>
+  ConceptBody.parse({
+    aliases: [],
+    broader: [],
+    sameAs: [],
+    related: [],
+    disjointWith: [],
+    unit: null,
+    accumulation: null,
+    partition: false,
+    once: false,
+    ...present(input),
+    key: input.key,
+    label: input.label,
+    kind: input.kind,
+  })

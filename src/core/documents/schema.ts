@@ -72,16 +72,17 @@ export type Document = z.infer<typeof Document>
 export type DocumentText = { readonly text: string | null; readonly html: string | null }
 
 /** A document with its optional fields filled; `text` and `html` are kept beside it. */
-export const completeDocument = ({ text, html: _html, ...input }: NewDocument, contentHash: string): DocumentBody => ({
-  url: null,
-  title: null,
-  byline: null,
-  publishedAt: null,
-  retrievedAt: null,
-  language: null,
-  derivedFrom: [],
-  ...present(input),
-  sourceId: input.sourceId,
-  contentHash,
-  hasText: typeof text === 'string',
-})
+export const completeDocument = ({ text, html: _html, ...input }: NewDocument, contentHash: string): DocumentBody =>
+  DocumentBody.parse({
+    url: null,
+    title: null,
+    byline: null,
+    publishedAt: null,
+    retrievedAt: null,
+    language: null,
+    derivedFrom: [],
+    ...present(input),
+    sourceId: input.sourceId,
+    contentHash,
+    hasText: typeof text === 'string',
+  })

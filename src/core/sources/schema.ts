@@ -1,5 +1,6 @@
 /** Sources: who says things, with what is known of who pays, appoints and edits. */
 import { z } from 'zod'
+import { byText } from '../values/order.js'
 import { present } from '../values/present.js'
 import { country, edtf, envelope, language, longText, reason, says, shortText, sourceId, term, webAddress } from '../values/schemas.js'
 import { sourceKindNames } from './kinds.js'
@@ -137,33 +138,34 @@ export type SourceSide = z.infer<typeof Side>
 
 const noPolicies = { corrections: null, ethics: null, unnamedSources: null, ownership: null, verification: null }
 
-/** A source with its optional fields filled. */
-export const completeSource = ({ sides, labels, policies, suspensions, provenance, ...input }: NewSource): SourceBody => ({
-  aliases: [],
-  country: null,
-  languages: [],
-  domains: [],
-  parentId: null,
-  identifiers: {},
-  ...present(input),
-  name: input.name,
-  kind: input.kind,
-  provenance: {
-    state: null,
-    funding: 'unknown',
-    governance: 'unknown',
-    editorialAutonomy: 'unknown',
-    reviewedAt: null,
-    ...present(provenance ?? {}),
-    evidence: (provenance?.evidence ?? []).map(({ url = null, note = null }) => ({ url, note })),
-  },
-  sides: (sides ?? []).map(({ period = null, basis: who = null, rationale = null, ...rest }) => ({
-    ...rest,
-    period,
-    basis: who,
-    rationale,
-  })),
-  labels: (labels ?? []).map(({ by, scheme = null, value, at = null, url = null }) => ({ by, scheme, value, at, url })),
-  policies: { ...noPolicies, ...present(policies ?? {}) },
-  suspensions: (suspensions ?? []).map(({ measures, from, until = null, evidence = null }) => ({ measures, from, until, evidence })),
-})
+/** A source with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
+export const completeSource = ({ sides, labels, policies, suspensions, provenance, identifiers, ...input }: NewSource): SourceBody =>
+  SourceBody.parse({
+    aliases: [],
+    country: null,
+    languages: [],
+    domains: [],
+    parentId: null,
+    ...present(input),
+    identifiers: Object.fromEntries(Object.entries(identifiers ?? {}).sort(([a], [b]) => byText(a, b))),
+    name: input.name,
+    kind: input.kind,
+    provenance: {
+      state: null,
+      funding: 'unknown',
+      governance: 'unknown',
+      editorialAutonomy: 'unknown',
+      reviewedAt: null,
+      ...present(provenance ?? {}),
+      evidence: (provenance?.evidence ?? []).map(({ url = null, note = null }) => ({ url, note })),
+    },
+    sides: (sides ?? []).map(({ period = null, basis: who = null, rationale = null, ...rest }) => ({
+      ...rest,
+      period,
+      basis: who,
+      rationale,
+    })),
+    labels: (labels ?? []).map(({ by, scheme = null, value, at = null, url = null }) => ({ by, scheme, value, at, url })),
+    policies: { ...noPolicies, ...present(policies ?? {}) },
+    suspensions: (suspensions ?? []).map(({ measures, from, until = null, evidence = null }) => ({ measures, from, until, evidence })),
+  })
