@@ -4,7 +4,7 @@ import { intervalWords, tidy } from '../values/interval.js'
 import { hasUncertainDate } from '../values/period.js'
 import { type DimensionName, dimensionNames, missingSays, type Outcome, outcomeSays } from './dimension.js'
 import { type Facts, factsOf } from './facts.js'
-import { decide, type Rule } from './rulebook.js'
+import { decide, definiteRows, type Rule } from './rulebook.js'
 import type { Side } from './side.js'
 
 export interface DimensionRow {
@@ -111,6 +111,15 @@ const missingOf = (left: Side, right: Side, { relation, decisive }: Rule, facts:
         .map((dimension) => ({ dimension, side: sideThatLacks(dimension, left, right), says: missingSays[dimension] }))
     : []
 
+/** The sentence of the row; of definite differences all that there are, for each of them alone would decide. */
+const sentenceOf = (rule: Rule, facts: Facts): string =>
+  definiteRows.includes(rule)
+    ? definiteRows
+        .filter((row) => row.fits(facts))
+        .map(({ says }) => says)
+        .join(' ')
+    : rule.says
+
 /** What the sentence of a row is shown with: the figures or periods of both, in their own order, so that swapping sides changes nothing. */
 const detailOf = (left: Side, right: Side, decisive: readonly DimensionName[]): string => {
   const sides = [left, right]
@@ -147,7 +156,7 @@ export const compareSides = (vocabulary: Vocabulary, left: Side, right: Side): V
   return {
     rule,
     certainty: certaintyOf([left, right], rule.hangsOn === 'all' ? dimensionNames : decisive),
-    says: rule.says + detailOf(left, right, decisive),
+    says: sentenceOf(rule, facts) + detailOf(left, right, decisive),
     dimensions: rowsOf(left, right, facts, decisive),
     difference: differenceOf(left, right, facts),
     wouldBeComparableIf: missingOf(left, right, rule, facts),

@@ -77,7 +77,8 @@ const definite = (dimension: DimensionName, outcomes: readonly Outcome[], says: 
   label: 'not_comparable',
   says,
   fits: (facts) => outcomes.includes(facts.outcomes[dimension]),
-  decisive: only(dimension),
+  decisive: (facts) =>
+    definiteRows.filter((row) => row.fits(facts)).flatMap(({ code }) => dimensionNames.filter((name) => code === `different_${name}`)),
 })
 
 const unknownRow = (dimension: DimensionName, says: string): Rule => ({
@@ -89,8 +90,8 @@ const unknownRow = (dimension: DimensionName, says: string): Rule => ({
   decisive: (facts) => withOutcome(facts, needed, 'unknown'),
 })
 
-/** Every row but modality's, which asks what the rest would say if both were actual. */
-const before: readonly Rule[] = [
+/** Definite differences: any of them decides, and an answer quotes all that there are. */
+export const definiteRows: readonly Rule[] = [
   definite('measure', ['different', 'disjoint'], 'They count different things.'),
   definite('unit', ['different', 'disjoint'], 'They count in units of different kinds that nothing links.'),
   definite(
@@ -100,6 +101,11 @@ const before: readonly Rule[] = [
   ),
   definite('category', ['different', 'disjoint'], 'They are about different populations or categories.'),
   definite('place', ['different', 'disjoint'], 'They are about different places.'),
+]
+
+/** Every row but modality's, which asks what the rest would say if both were actual. */
+const before: readonly Rule[] = [
+  ...definiteRows,
   {
     code: 'adjacent_days',
     relation: 'undetermined',

@@ -1,6 +1,6 @@
 /** /v1/assertions */
 import type { FastifyInstance } from 'fastify'
-import { Assertion, AssertionPatch, NewAssertion } from '../../core/claims/assertion.js'
+import { Assertion, AssertionPatch, NewAssertion, recordStatuses } from '../../core/claims/assertion.js'
 import { assertionId, claimId, documentId } from '../../core/values/schemas.js'
 import { recordAssertion } from '../../workflows/record-assertion.js'
 import type { Services } from '../../workflows/services.js'
@@ -18,6 +18,7 @@ export const assertionRoutes = (app: FastifyInstance, services: Services): void 
     New: NewAssertion,
     Resource: Assertion,
     Patch: AssertionPatch,
+    statuses: recordStatuses,
     filters: { claimId: claimId.optional(), documentId: documentId.optional() },
     create: (with_, body) => recordAssertion(with_, NewAssertion.parse(body)),
     present: (assertion) => assertion,

@@ -1,8 +1,8 @@
 /** /v1/claims, and what the service is for: the comparison, breakdown, lineage and assertions of a claim. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Assertion } from '../../core/claims/assertion.js'
-import { Claim, ClaimPatch, NewClaim } from '../../core/claims/claim.js'
+import { Assertion, recordStatuses } from '../../core/claims/assertion.js'
+import { Claim, ClaimPatch, claimStatuses, NewClaim } from '../../core/claims/claim.js'
 import { statementTypes } from '../../core/claims/statement.js'
 import { claimId, documentId, edtf, sourceId, term } from '../../core/values/schemas.js'
 import { explainClaim } from '../../workflows/explain-claim.js'
@@ -41,6 +41,7 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
     New: NewClaim,
     Resource: Claim,
     Patch: ClaimPatch,
+    statuses: claimStatuses,
     filters: {
       q,
       type: z.enum(statementTypes).optional(),
@@ -118,7 +119,7 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
         summary: 'The assertions of a claim',
         tags,
         params,
-        querystring: z.strictObject({ status: z.string().max(20).optional().describe('Default accepted.'), ...paging }),
+        querystring: z.strictObject({ status: z.enum(recordStatuses).optional().describe('Default accepted.'), ...paging }),
         response: { 200: listOf('Assertion', Assertion).describe('A page.'), ...problems('not-found', 'invalid') },
       },
     },

@@ -26,6 +26,7 @@ export interface Collection<T extends ResourceType> {
   readonly New: z.ZodType
   readonly Resource: z.ZodType
   readonly Patch: z.ZodType
+  readonly statuses: readonly [string, ...string[]]
   readonly filters: z.ZodRawShape
   readonly create: (services: Services, body: unknown) => Promise<Recorded<Resources[T]>>
   /** The resource as it is answered: with what is derived from it alone. */
@@ -47,7 +48,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   const params = z.object({ [idName]: c.id })
   const idOf = (request: { readonly params: unknown }): string => String(Object(request.params)[idName])
   const address = (resource: Resources[T]): string => `/v1/${path}/${encodeURIComponent('id' in resource ? resource.id : resource.key)}`
-  const list = z.strictObject({ ...c.filters, status: z.string().max(20).optional().describe('Default accepted.'), ...paging })
+  const list = z.strictObject({ ...c.filters, status: z.enum(c.statuses).optional().describe('Default accepted.'), ...paging })
 
   routes.post(
     `/v1/${path}`,

@@ -19,6 +19,7 @@ export const conceptRoutes = (app: FastifyInstance, services: Services): void =>
     New: NewConcept,
     Resource: Concept,
     Patch: ConceptPatch,
+    statuses: ['accepted', 'withdrawn'],
     filters: { q, kind: z.enum(conceptKinds).optional(), broader: conceptKey.optional().describe('Concepts directly below this one.') },
     create: (with_, body) => registerConcept(with_, NewConcept.parse(body)),
     present: (concept) => concept,

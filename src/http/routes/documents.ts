@@ -22,6 +22,7 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
     New: NewDocument,
     Resource: Document,
     Patch: DocumentPatch,
+    statuses: ['accepted', 'withdrawn'],
     filters: {
       q,
       sourceId: sourceId.optional(),

@@ -1,5 +1,6 @@
 /** /v1/judgements */
 import type { FastifyInstance } from 'fastify'
+import { recordStatuses } from '../../core/claims/assertion.js'
 import { Judgement, JudgementPatch, NewJudgement } from '../../core/comparison/judgement.js'
 import { claimId, judgementId } from '../../core/values/schemas.js'
 import { recordJudgement } from '../../workflows/record-judgement.js'
@@ -18,6 +19,7 @@ export const judgementRoutes = (app: FastifyInstance, services: Services): void 
     New: NewJudgement,
     Resource: Judgement,
     Patch: JudgementPatch,
+    statuses: recordStatuses,
     filters: { claimId: claimId.optional().describe('Judgements in which this claim is a side.') },
     create: (with_, body) => recordJudgement(with_, NewJudgement.parse(body)),
     present: (judgement) => judgement,

@@ -22,6 +22,7 @@ export const sourceRoutes = (app: FastifyInstance, services: Services): void =>
     New: NewSource,
     Resource: Source,
     Patch: SourcePatch,
+    statuses: ['accepted', 'withdrawn'],
     filters: {
       q,
       kind: z.enum(sourceKindNames).optional(),

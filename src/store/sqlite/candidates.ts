@@ -5,7 +5,8 @@ import { measureRanks } from '../../core/comparison/candidates.js'
 
 /**
  * One statement: claims found by the form of their measure with its rank, then claims that share a stem of it, each once by its best
- * rank; ordered by rank, same place, days between the periods, id. The lists come in as JSON, so that the statement stays the same.
+ * rank; ordered by rank, same place, days between the periods, id. The lists come in as JSON, so that the statement stays the same;
+ * `cross join` makes SQLite go from them to the index, and never through all terms.
  */
 export const candidateSql = (
   { measures, stems, places, firstDay, lastDay, limit }: CandidateQuery,
@@ -14,11 +15,11 @@ export const candidateSql = (
 ): SQL => sql`
   with found(id, rank) as (
     select t.id, json_extract(m.value, '$.rank') from json_each(${JSON.stringify(measures)}) m
-      join terms t on t.type = 'claim' and t.field = 'measure' and t.term = json_extract(m.value, '$.form')
+      cross join terms t on t.type = 'claim' and t.field = 'measure' and t.term = json_extract(m.value, '$.form')
       where t.since <= ${at} and t.until > ${at}
     union all
     select t.id, ${measureRanks.words} from json_each(${JSON.stringify(stems)}) s
-      join terms t on t.type = 'claim' and t.field = 'stem' and t.term = s.value
+      cross join terms t on t.type = 'claim' and t.field = 'stem' and t.term = s.value
       where t.since <= ${at} and t.until > ${at}
   ), best(id, rank) as (select id, min(rank) from found group by id)
   select c.id as id, c.revision as revision, c.recorded_at as recordedAt, c.updated_at as updatedAt, c.status as status, c.body as body

@@ -1,0 +1,58 @@
+/** The README keeps its word: its commands are run as they stand against the demo, and answer what it says they do. */
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(/```sh\n(.*?)```/gsu)].map((match) => match[1]?.trim() ?? '')
+const curls = blocks.filter((block) => block.startsWith('curl '))
+
+/** Starts the demo on a free port and answers its address. */
+const startDemo = async (): Promise<{ address: string; stop: () => void }> => {
+  const child = spawn(process.execPath, ['dist/serve-demo.js'], {
+    env: { ...process.env, HEARSAY_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let told = ''
+  for await (const chunk of child.stdout) {
+    told += String(chunk)
+    const address = told.match(/is served at (http:\/\/[^ ]+)/u)?.[1]
+    if (address) return { address, stop: () => child.kill('SIGTERM') }
+  }
+  throw new Error(`the demo did not start: ${told}`)
+}
+
+t.test('the README has its two commands and its curls', (t) => {
+  t.ok(blocks.includes('npm ci && npm run demo'))
+  t.ok(blocks.includes('npm ci && npm test'))
+  t.equal(curls.length, 4)
+  t.end()
+})
+
+t.test('the curls answer what the README says', async (t) => {
+  const { address, stop } = await startDemo()
+  t.teardown(stop)
+  const run = (command = '') =>
+    JSON.parse(execFileSync('bash', ['-c', command.replaceAll('http://127.0.0.1:3000', address)], { encoding: 'utf8' }))
+  const [page, rival, store, stockAndFlow] = curls
+  const filled = ({ totals }: { totals: Record<string, number> }) => Object.keys(totals).filter((name) => (totals[name] ?? 0) > 0)
+
+  const before = run(page)
+  t.same(filled(before), ['agreeingUnproven', 'compatible', 'series', 'undetermined', 'notComparable'])
+  t.equal(before.support.independentOrigins, 1)
+  t.match(before.agreeingUnproven[0], { because: 'within_rounding', claim: { text: /21,600/u } })
+  t.match(
+    before.undetermined.find(({ because }: { because: string }) => because === 'unknown_period'),
+    { wouldBeComparableIf: [{ dimension: 'period' }] },
+  )
+
+  t.match(run(rival), { relation: 'conflicts', because: 'values_apart', left: before.claim.id, right: null })
+  t.match(run(store), { id: /^clm_/u, status: 'accepted' })
+
+  const after = run(page)
+  t.equal(after.totals.conflicting, 1)
+  t.match(after.conflicting[0], { because: 'values_apart', claim: { text: /^35,000/u } })
+  t.ok(after.breakdown.flags.some(({ code }: { code: string }) => code === 'contested'))
+
+  t.match(run(stockAndFlow), { relation: 'not_comparable', because: 'different_measure', says: /at a moment/u })
+})
