@@ -62,7 +62,7 @@ export interface Reader {
   assertionsOf(by: 'claimId' | 'documentId', ids: readonly string[]): Promise<Assertion[]>
   /** How many documents assert any of these claims. */
   countDocuments(claimIds: readonly string[]): Promise<number>
-  /** Sources with one of these plain names or aliases; sources that are, or serve, one of these parties. */
+  /** Sources with one of these names or aliases (lower case, no punctuation); sources that are, or serve, one of these parties. */
   sourcesBy(term: 'name' | 'party', values: readonly string[]): Promise<Resources['source'][]>
   judgementsOn(claimId: string): Promise<Judgement[]>
   /** Claims that may be worth comparing, nearest first, at most `limit` + 1. */

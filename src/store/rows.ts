@@ -9,7 +9,7 @@ import type { SourceBody } from '../core/sources/schema.js'
 import { distinct } from '../core/values/order.js'
 import { readPeriod } from '../core/values/period.js'
 import { daySpan } from '../core/values/period-relation.js'
-import { contentStems, formOf, plain } from '../core/values/wording.js'
+import { contentStems, formOf, nameForm, plain } from '../core/values/wording.js'
 import type { Bodies, Change, ResourceType } from './changes.js'
 import type { Resources } from './port.js'
 import type { TermField } from './queries.js'
@@ -47,7 +47,7 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
   concept: ({ key, label, aliases, broader }) => [...words(key, label, ...aliases), ...field('broader', broader)],
   source: ({ name, aliases, domains, identifiers, sides }) => [
     ...words(name, ...aliases),
-    ...field('name', [name, ...aliases].map(plain)),
+    ...field('name', [name, ...aliases].map(nameForm)),
     ...field('domain', domains.map(plain)),
     ...field(
       'identifier',
@@ -55,7 +55,7 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
     ),
     ...field(
       'party',
-      sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => plain(party)),
+      sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => nameForm(party)),
     ),
   ],
   document: ({ title, byline }) => words(title, byline),

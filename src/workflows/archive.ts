@@ -3,7 +3,7 @@ import type { Assertion } from '../core/claims/assertion.js'
 import type { Archive, DocumentFacts, Testimony } from '../core/lineage/evidence.js'
 import type { SourceWithId } from '../core/sources/house.js'
 import { distinct, groupBy } from '../core/values/order.js'
-import { plain } from '../core/values/wording.js'
+import { nameForm } from '../core/values/wording.js'
 import type { Reader } from '../store/port.js'
 
 /** Owners of owners, and documents derived from derived ones, are followed this far. */
@@ -47,7 +47,7 @@ const bodiesBehind = async (reader: Reader, sources: ReadonlyMap<string, SourceW
   const hasPerson = [...sources.values()].some(({ kind }) => kind === 'person')
   if (!hasPerson) return []
   const parties = [...sources.values()].flatMap(({ sides }) =>
-    sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => plain(party)),
+    sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => nameForm(party)),
   )
   return reader.sourcesBy('party', distinct(parties))
 }
@@ -68,7 +68,7 @@ export const fetchArchive = async (reader: Reader, assertions: readonly Assertio
     ({ derivedFrom }) => derivedFrom.map(({ documentId }) => documentId),
   )
   const hops = accepted.flatMap(({ chain }) => chain)
-  const names = distinct(hops.flatMap(({ name }) => (name === null ? [] : [plain(name)])))
+  const names = distinct(hops.flatMap(({ name }) => (name === null ? [] : [nameForm(name)])))
   const named = await reader.sourcesBy('name', names)
   const sources = await withOwners(reader, [
     ...[...held.values()].map(({ sourceId }) => sourceId),
@@ -77,7 +77,7 @@ export const fetchArchive = async (reader: Reader, assertions: readonly Assertio
   ])
   const book = new Map([...(await bodiesBehind(reader, sources)).map((source) => [source.id, source] as const), ...sources])
   const sourceByName = new Map(
-    named.toReversed().flatMap((source) => [source.name, ...source.aliases].map((name) => [plain(name), source.id] as const)),
+    named.toReversed().flatMap((source) => [source.name, ...source.aliases].map((name) => [nameForm(name), source.id] as const)),
   )
   const documents = new Map([...held].map(([id, document]) => [id, factsOf(document)]))
   const testimonies = accepted.flatMap((assertion): Testimony[] => {

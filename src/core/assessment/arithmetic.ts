@@ -35,8 +35,17 @@ const merged = (parts: readonly Part[], keyOf: (part: Part) => string): Part[] =
 const sum = (parts: readonly Part[], of: (part: Part) => number): number => parts.reduce((total, part) => total + of(part), 0)
 const idsOf = (parts: readonly Part[]): string[] => parts.map(({ claimId }) => claimId)
 
+type Kind = 'measure' | 'place' | 'category'
+
+/** What a side is a part by; of categories only where there is one, for several narrow together. */
+const termsOf: Readonly<Record<Kind, (side: Side) => Term | null>> = {
+  measure: ({ measure }) => measure,
+  place: ({ place }) => place,
+  category: ({ categories }) => (categories.length === 1 ? (categories[0] ?? null) : null),
+}
+
 /** Parts of a partition that share nothing, the largest first. */
-const apart = (vocabulary: Vocabulary, kind: 'measure' | 'place', parts: readonly Part[], termOf: (part: Part) => Term | null): Part[] => {
+const apart = (vocabulary: Vocabulary, kind: Kind, parts: readonly Part[], termOf: (part: Part) => Term | null): Part[] => {
   const chosen: Part[] = []
   for (const part of [...parts].sort((a, b) => b.least - a.least || (a.claimId < b.claimId ? -1 : 1))) {
     const term = termOf(part)
@@ -55,8 +64,8 @@ const isAll = (vocabulary: Vocabulary, whole: Term | null, parts: readonly (Term
   return children.length > 0 && children.every((child) => parts.some((part) => part?.id === `concept:${child}`))
 }
 
-const inPartition = (vocabulary: Vocabulary, kind: 'measure' | 'place', whole: Side, parts: readonly Part[]): string[] => {
-  const termOf = ({ side }: { side: Side }) => (kind === 'measure' ? side.measure : side.place)
+const inPartition = (vocabulary: Vocabulary, kind: Kind, whole: Side, parts: readonly Part[]): string[] => {
+  const termOf = ({ side }: { side: Side }) => termsOf[kind](side)
   const chosen = apart(
     vocabulary,
     kind,
@@ -111,7 +120,14 @@ export const mismatchedParts = ({ vocabulary, claim, neighbours }: Setting): str
   const whole = sideOf(vocabulary, statement, implied)
   const parts = neighbours.flatMap((neighbour) => {
     const dimension = partIn(neighbour)
-    if (dimension === null || neighbour.claim.status !== 'accepted' || neighbour.claim.statement.polarity === 'denied') return []
+    // A part that alone exceeds the whole is a conflict of its own.
+    if (
+      dimension === null ||
+      neighbour.verdict.rule.relation === 'conflicts' ||
+      neighbour.claim.status !== 'accepted' ||
+      neighbour.claim.statement.polarity === 'denied'
+    )
+      return []
     const side = sideOf(vocabulary, neighbour.claim.statement, neighbour.claim.implied)
     return [{ dimension, part: { claimId: neighbour.claim.id, side, ...boundsOf(side) } }]
   })
@@ -119,6 +135,7 @@ export const mismatchedParts = ({ vocabulary, claim, neighbours }: Setting): str
   const found = [
     inPartition(vocabulary, 'measure', whole, of('measure')),
     inPartition(vocabulary, 'place', whole, of('place')),
+    inPartition(vocabulary, 'category', whole, of('category')),
     inPeriods(whole, of('period')),
   ].find((ids) => ids.length > 1)
   return [...(found ?? [])].sort()

@@ -31,6 +31,6 @@ export const findingsOf = (setting: Setting): Findings => {
     lineages,
     ...countOrigins(lineages),
     interest: interestsOf(archive, vocabulary, traces, claim.interests, claim.statement.period),
-    drift: driftOf(testimonies, claim.statement),
+    drift: driftOf(vocabulary, testimonies, claim.statement),
   }
 }

@@ -2,6 +2,7 @@
 import type { Hop } from '../claims/assertion.js'
 import { circularAssertions } from '../lineage/circle.js'
 import type { DriftEntry } from '../lineage/drift.js'
+import type { InterestEntry } from '../lineage/interest.js'
 import { lineagesOf } from '../lineage/lineages.js'
 import type { Trace } from '../lineage/trace.js'
 import { distinct } from '../values/order.js'
@@ -33,8 +34,11 @@ const withHop = (traces: readonly Trace[], test: (hop: Hop) => boolean) =>
 const allIds = ({ testimonies }: Findings): string[] => testimonies.map(({ assertion }) => assertion.id)
 const drifted = (drift: readonly DriftEntry[], fields: readonly string[]) =>
   some(drift.filter(({ field }) => fields.includes(field)).map(({ assertionId }) => assertionId))
-const sayersWith = ({ interest }: Findings, direction: string): string[] =>
+/** The sayers of one direction: their ids, or the party where the sayer is no registered source. */
+export const sayersIn = (interest: readonly InterestEntry[], direction: string): string[] =>
   interest.filter((entry) => entry.direction === direction).map(({ sourceId, party }) => sourceId ?? party)
+
+const sayersWith = ({ interest }: Findings, direction: string): string[] => sayersIn(interest, direction)
 
 const known = new Set(['self_serving', 'against_interest', 'neutral'])
 
@@ -42,6 +46,12 @@ const known = new Set(['self_serving', 'against_interest', 'neutral'])
 export const isSelfServingOnly = (interest: readonly { readonly direction: string }[]): boolean => {
   const told = interest.filter(({ direction }) => known.has(direction))
   return told.length > 0 && told.every(({ direction }) => direction === 'self_serving')
+}
+
+/** Those whom it serves and those against whose interest it goes, where two different ones say it; null where not. */
+export const adversaries = (interest: readonly InterestEntry[]): readonly string[] | null => {
+  const [serving, against] = [sayersIn(interest, 'self_serving'), sayersIn(interest, 'against_interest')]
+  return serving.some((one) => against.some((other) => other !== one)) ? [...serving, ...against] : null
 }
 
 /** Verbs by which one claims to have checked another. */
@@ -94,7 +104,7 @@ export const flagRows: readonly FlagRow[] = [
     code: 'state_affiliated_only',
     says: 'There is a known origin, and all known origins belong to one state.',
     finds: (f) =>
-      restsOnOneState(f.setting.archive, f.lineages)
+      restsOnOneState(f.setting.archive, f.traces)
         ? some(f.lineages.flatMap(({ counted, origin }) => (counted && origin.sourceId ? [origin.sourceId] : [])))
         : null,
   },
@@ -116,10 +126,7 @@ export const flagRows: readonly FlagRow[] = [
   {
     code: 'adversaries_agree',
     says: 'Somebody whom this serves and somebody against whose interest it goes both say it.',
-    finds: (f) =>
-      sayersWith(f, 'self_serving').length && sayersWith(f, 'against_interest').length
-        ? some([...sayersWith(f, 'self_serving'), ...sayersWith(f, 'against_interest')])
-        : null,
+    finds: (f) => adversaries(f.interest),
   },
   {
     code: 'unread_hop',

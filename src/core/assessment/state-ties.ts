@@ -1,6 +1,7 @@
 /** How far a claim rests on one state. */
 import type { Archive, Testimony } from '../lineage/evidence.js'
 import type { Lineage } from '../lineage/lineages.js'
+import type { Trace } from '../lineage/trace.js'
 import { type StateTie, stateOf } from '../sources/state.js'
 import { distinct } from '../values/order.js'
 
@@ -27,8 +28,9 @@ export const stateShareOf = (archive: Archive, testimonies: readonly Testimony[]
   return { publishers: publishers.length, origins: origins.length, states }
 }
 
-/** Whether there is a known origin, and all of them belong to one state. */
-export const restsOnOneState = (archive: Archive, lineages: readonly Lineage[]): boolean => {
-  const ties = tiesOf(archive, knownOrigins(lineages))
+/** Whether there is a known origin, and all of them, every member of a house included, belong to one state. */
+export const restsOnOneState = (archive: Archive, traces: readonly Trace[]): boolean => {
+  const known = traces.flatMap(({ standing, origin }) => (standing === 'known' && origin ? [origin.sourceId] : []))
+  const ties = tiesOf(archive, known)
   return ties.length > 0 && ties.every((tie) => tie !== null && tie.key === ties[0]?.key)
 }

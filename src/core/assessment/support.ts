@@ -5,7 +5,7 @@ import { countOrigins, type Lineage, lineagesOf } from '../lineage/lineages.js'
 import { traceAll } from '../lineage/trace.js'
 import { agreeingRecords } from './agreeing.js'
 import { placesOf } from './breakdown.js'
-import { type Flag, flagRows, isSelfServingOnly } from './flags.js'
+import { adversaries, type Flag, flagRows, isSelfServingOnly, sayersIn } from './flags.js'
 import type { ClaimRecord, Setting } from './record.js'
 import { restsOnOneState } from './state-ties.js'
 
@@ -26,21 +26,17 @@ interface Wide {
   readonly interest: readonly InterestEntry[]
 }
 
-const sayers = (interest: readonly InterestEntry[], direction: string): string[] =>
-  interest.filter((entry) => entry.direction === direction).map(({ sourceId, party }) => sourceId ?? party)
-
 const known = (lineages: readonly Lineage[]): Lineage[] => lineages.filter(({ counted }) => counted)
 
 /** The flags that support repeats at its width, and when. */
 const wideFlags: Readonly<Record<string, (wide: Wide) => readonly string[] | null>> = {
   single_lineage: ({ lineages, testimonies }) => (known(lineages).length <= 1 ? testimonies.map(({ assertion }) => assertion.id) : null),
-  state_affiliated_only: ({ setting, lineages }) =>
-    restsOnOneState(setting.archive, lineages) ? known(lineages).flatMap(({ origin }) => origin.sourceId ?? []) : null,
-  self_serving_only: ({ interest }) => (isSelfServingOnly(interest) ? sayers(interest, 'self_serving') : null),
-  adversaries_agree: ({ interest }) => {
-    const [serving, against] = [sayers(interest, 'self_serving'), sayers(interest, 'against_interest')]
-    return serving.length && against.length ? [...serving, ...against] : null
-  },
+  state_affiliated_only: ({ setting, lineages, testimonies }) =>
+    restsOnOneState(setting.archive, traceAll(setting.archive, testimonies))
+      ? known(lineages).flatMap(({ origin }) => origin.sourceId ?? [])
+      : null,
+  self_serving_only: ({ interest }) => (isSelfServingOnly(interest) ? sayersIn(interest, 'self_serving') : null),
+  adversaries_agree: ({ interest }) => adversaries(interest),
 }
 
 const interestOf = ({ archive, vocabulary }: Setting, { claim, testimonies }: ClaimRecord): InterestEntry[] =>

@@ -4,7 +4,7 @@ import { termRelation } from '../concepts/relation.js'
 import type { Vocabulary } from '../concepts/vocabulary.js'
 import { isExactly, rateFactor } from '../values/duration.js'
 import { type Interval, scaled } from '../values/interval.js'
-import { convertValue } from '../values/unit.js'
+import { convertDifference, convertValue, mayBeOne } from '../values/unit.js'
 import type { Outcome } from './dimension.js'
 import type { Side, UnitSide } from './side.js'
 
@@ -25,7 +25,7 @@ const beside = (rate: Side, flow: Side): Accumulation => {
 
 /** The kind of number; what one side lacks is unknown. */
 export const accumulationOf = (left: Side, right: Side): Accumulated => {
-  const [a, b] = [left.statement.accumulation, right.statement.accumulation]
+  const [a, b] = [left.accumulation, right.accumulation]
   if (a === b) return { outcome: 'same', shared: a }
   if (a === null || b === null) return { outcome: 'unknown', shared: null }
   const shared = a === 'rate' && b === 'flow' ? beside(left, right) : a === 'flow' && b === 'rate' ? beside(right, left) : null
@@ -42,22 +42,24 @@ const asIs = (interval: Interval): Interval => interval
 const sure = (outcome: Outcome): UnitMatch => ({ outcome, convert: asIs })
 const linkedOutcomes = new Set<Outcome>(['same', 'narrower', 'broader', 'overlaps', 'unknown'])
 
-const senses = ({ sense: left }: UnitSide, { sense: right }: UnitSide): UnitMatch => {
+const senses = ({ sense: left }: UnitSide, { sense: right }: UnitSide, isChange: boolean): UnitMatch => {
   if (left.sort === 'physical' && right.sort === 'physical' && left.unit.kind === right.unit.kind) {
-    return { outcome: 'same', convert: (interval) => scaled(interval, (value) => convertValue(value, right.unit, left.unit)) }
+    const convert = isChange ? convertDifference : convertValue
+    return { outcome: 'same', convert: (interval) => scaled(interval, (value) => convert(value, right.unit, left.unit)) }
   }
+  if (mayBeOne(left, right)) return sure('unknown')
   if (left.sort !== right.sort) return sure('different')
   if (left.name === right.name) return sure('same')
   return sure(left.sort === 'currency' ? 'unknown' : 'different')
 }
 
 /** Registered units by their links, all others by what they are: physical kinds convert, count nouns differ, currencies need a rate. */
-const unitsOf = (vocabulary: Vocabulary, left: UnitSide | null, right: UnitSide | null): UnitMatch => {
+const unitsOf = (vocabulary: Vocabulary, left: UnitSide | null, right: UnitSide | null, isChange: boolean): UnitMatch => {
   if (!left && !right) return sure('same')
   if (!left || !right) return sure('unknown')
   const byConcept = termRelation(vocabulary, 'unit', left.term, right.term)
   const areRegistered = left.term.concept !== null && right.term.concept !== null
-  const bySense = senses(left, right)
+  const bySense = senses(left, right, isChange)
   if (bySense.outcome === 'same' || !(areRegistered || byConcept === 'same')) return bySense
   return linkedOutcomes.has(byConcept) ? sure(byConcept) : sure('different')
 }
@@ -70,8 +72,8 @@ const rateMatch = (left: Side, right: Side, match: UnitMatch): UnitMatch => {
   return { ...match, convert: (interval) => scaled(match.convert(interval), (value) => value * factor) }
 }
 
-/** In what it is counted, and how the right figure is turned into the left one's unit (and duration, of two rates). */
-export const unitMatch = (vocabulary: Vocabulary, left: Side, right: Side): UnitMatch => {
-  const match = unitsOf(vocabulary, left.unit, right.unit)
+/** In what it is counted, and how the right figure is turned into the left one's unit (and duration, of two rates). A change is scaled only. */
+export const unitMatch = (vocabulary: Vocabulary, left: Side, right: Side, accumulation: Accumulation): UnitMatch => {
+  const match = unitsOf(vocabulary, left.unit, right.unit, accumulation === 'change')
   return match.outcome === 'same' ? rateMatch(left, right, match) : match
 }

@@ -61,7 +61,7 @@ const shownValue = ({ statement: { quantity }, values }: Side): string | null =>
 const shown: Readonly<Record<DimensionName, (side: Side) => string | null>> = {
   measure: ({ measure }) => measure.concept?.key ?? measure.words,
   unit: ({ unit }) => unit?.term.concept?.key ?? unit?.sense.name ?? null,
-  accumulation: ({ statement }) => statement.accumulation,
+  accumulation: ({ accumulation }) => accumulation,
   category: ({ categories }) => (categories.length ? categories.map(({ concept, words }) => concept?.key ?? words).join(', ') : null),
   place: ({ place }) => place?.concept?.key ?? place?.words ?? null,
   period: ({ statement }) => statement.period,
@@ -89,7 +89,7 @@ const certaintyOf = (sides: readonly Side[], hangsOn: readonly DimensionName[]):
 
 const lacks: Partial<Record<DimensionName, (side: Side) => boolean>> = {
   unit: ({ unit }) => unit === null,
-  accumulation: ({ statement }) => statement.accumulation === null,
+  accumulation: ({ accumulation }) => accumulation === null,
   place: ({ place }) => place === null,
   period: ({ period }) => !period || period.start.day === null || period.end.day === null || hasUncertainDate(period),
   value: ({ values }) => values === null || values.reach.hi - values.reach.lo > values.core.hi - values.core.lo,

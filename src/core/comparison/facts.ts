@@ -1,6 +1,6 @@
 /** Everything that the rulebook may ask of a pair, worked out once. Pure data: a row only reads it. */
 import type { Vocabulary } from '../concepts/vocabulary.js'
-import { adjoin, isDay } from '../values/period-relation.js'
+import { adjoin } from '../values/period-relation.js'
 import { isAdditive } from '../values/unit.js'
 import type { ValueSet } from '../values/value-set.js'
 import { contentStems } from '../values/wording.js'
@@ -9,7 +9,7 @@ import type { DimensionName, Outcome } from './dimension.js'
 import { periodOutcomes } from './period-outcome.js'
 import type { Side } from './side.js'
 import { categoryOutcome, haveOppositePredicates, measureOutcome, placeOutcome, shareNothing } from './terms.js'
-import { type PartFit, partFit, type ValueRelation, valueOutcomes, valueRelation } from './value-relation.js'
+import { liesInDenied, type PartFit, partFit, type ValueRelation, valueOutcomes, valueRelation, valuesMeet } from './value-relation.js'
 
 export interface Facts {
   readonly outcomes: Readonly<Record<DimensionName, Outcome>>
@@ -18,30 +18,41 @@ export interface Facts {
   readonly isWithoutNumber: boolean
   readonly areEvents: boolean
   readonly isOnce: boolean
-  readonly areAdjacentDays: boolean
+  /** One period begins on the day after the other ends. */
+  readonly areAdjacent: boolean
   readonly areOpposite: boolean
   readonly sharesNothing: boolean
   /** Both sides deny. */
   readonly bothDeny: boolean
   readonly denying: 'left' | 'right' | null
+  /** The figure that one affirms is what the other denies. */
+  readonly deniesValue: boolean
   /** Whether amounts of this kind add up over the scope that differs. */
   readonly isAdditive: boolean
   readonly leftAsPart: PartFit
   readonly rightAsPart: PartFit
 }
 
-/** Words of a measure whose amounts do not add up, or can shrink: a profit of a month may exceed that of the year. */
-const shrinking = new Set(
-  'profit loss balance surplus deficit net average mean median rate ratio index change growth margin return temperature level price'
-    .split(' ')
-    .flatMap(contentStems),
-)
+const phrases = (list: string): string[][] => list.split(', ').map(contentStems)
+
+/** Words of a measure whose amounts do not add up, in any unit: the average of a region may exceed that of the country. */
+const neverAdding = phrases('net, balance, surplus, deficit, average, mean, median, rate, ratio, index, share, per capita')
+
+/** Words of a sum of money that can shrink: a profit of a month may exceed that of the year. */
+const shrinkingMoney = phrases('profit, loss, margin, return, result, earnings, EBIT, EBITDA, cash flow, price, income after tax')
+
+const hasPhrase = (stems: readonly string[], list: readonly (readonly string[])[]): boolean =>
+  list.some((phrase) => phrase.every((stem) => stems.includes(stem)))
 
 const addsUp = (left: Side, right: Side, accumulation: string | null, period: Outcome): boolean => {
-  if (![left, right].every(({ unit }) => unit && isAdditive(unit.sense))) return false
+  const sides = [left, right]
+  if (!sides.every(({ unit }) => unit && isAdditive(unit.sense))) return false
   if (accumulation !== 'flow' && !((accumulation === 'stock' || accumulation === null) && period === 'same')) return false
-  const words = [left, right].flatMap(({ measure }) => contentStems(`${measure.words} ${measure.concept?.label ?? ''}`))
-  return !words.some((stem) => shrinking.has(stem)) && [left, right].every(({ values }) => !values || values.core.hi >= 0)
+  const isMoney = sides.some(({ unit }) => unit?.sense.sort === 'currency')
+  return sides.every(({ measure, values }) => {
+    const stems = contentStems(`${measure.words} ${measure.concept?.label ?? ''}`)
+    return !hasPhrase(stems, neverAdding) && !(isMoney && hasPhrase(stems, shrinkingMoney)) && (!values || values.core.hi >= 0)
+  })
 }
 
 const noPart: PartFit = 'fits'
@@ -50,7 +61,7 @@ const noPart: PartFit = 'fits'
 export const factsOf = (vocabulary: Vocabulary, left: Side, right: Side): Facts[] => {
   const measure = measureOutcome(vocabulary, left, right)
   const accumulation = accumulationOf(left, right)
-  const unit = unitMatch(vocabulary, left, right)
+  const unit = unitMatch(vocabulary, left, right, accumulation.shared)
   const other: ValueSet | null = right.values && {
     sort: right.values.sort,
     core: unit.convert(right.values.core),
@@ -79,12 +90,14 @@ export const factsOf = (vocabulary: Vocabulary, left: Side, right: Side): Facts[
     isWithoutNumber: values === 'none',
     areEvents: one.type === 'event' && two.type === 'event',
     isOnce: left.measure.concept?.once === true || right.measure.concept?.once === true,
-    areAdjacentDays:
-      left.period !== null && right.period !== null && isDay(left.period) && isDay(right.period) && adjoin(left.period, right.period),
+    areAdjacent: left.period !== null && right.period !== null && adjoin(left.period, right.period),
     areOpposite: haveOppositePredicates(left, right),
     sharesNothing: shareNothing(left, right),
     bothDeny,
     denying,
+    deniesValue:
+      denying !== null &&
+      (valuesMeet(values) || liesInDenied(denying === 'left' ? left.values : other, denying === 'left' ? other : left.values)),
     isAdditive: addsUp(left, right, accumulation.shared, period),
     leftAsPart: left.values && other ? partFit(left.values, other) : noPart,
     rightAsPart: left.values && other ? partFit(other, left.values) : noPart,

@@ -62,6 +62,15 @@ const deniesAll = (facts: Facts): boolean =>
   scope.every((name) => ['same', facts.denying === 'left' ? 'broader' : 'narrower'].includes(facts.outcomes[name])) &&
   allSame(facts, 'polarity', ...scope)
 
+/** One event that happens once, affirmed on two dates that do not touch. Where it was told to be is no matter: it happened once. */
+const isOnceTwice = ({ outcomes, areEvents, isOnce, bothDeny, areOpposite }: Facts): boolean =>
+  outcomes.period === 'disjoint' &&
+  areEvents &&
+  isOnce &&
+  !bothDeny &&
+  !areOpposite &&
+  (['measure', 'modality', 'polarity'] as const).every((name) => outcomes[name] === 'same')
+
 const partFit = (facts: Facts) => (isNarrower(facts) ? facts.leftAsPart : facts.rightAsPart)
 
 const only =
@@ -110,8 +119,8 @@ const before: readonly Rule[] = [
     code: 'adjacent_days',
     relation: 'undetermined',
     label: 'undetermined',
-    says: 'An event that happens once is put on two adjacent days: a late hour or a time zone may explain it.',
-    fits: (f) => f.outcomes.period === 'disjoint' && f.areEvents && f.isOnce && f.areAdjacentDays && allSame(f, 'period'),
+    says: 'An event that happens once is put on dates that may be adjacent days: a late hour or a time zone may explain it.',
+    fits: (f) => isOnceTwice(f) && f.areAdjacent,
     decisive: only('period'),
     hangsOn: 'all',
   },
@@ -120,7 +129,7 @@ const before: readonly Rule[] = [
     relation: 'conflicts',
     label: 'conflicts',
     says: 'An event that happens once is put on two different dates.',
-    fits: (f) => f.outcomes.period === 'disjoint' && f.areEvents && f.isOnce && !f.bothDeny && allSame(f, 'period'),
+    fits: isOnceTwice,
     decisive: only('period'),
     hangsOn: 'all',
   },
@@ -198,7 +207,7 @@ const after: readonly Rule[] = [
     relation: 'conflicts',
     label: 'conflicts',
     says: 'One affirms what the other denies.',
-    fits: (f) => f.denying !== null && (f.isWithoutNumber ? deniesAll(f) : allSame(f, 'polarity') && valuesMeet(f.values)),
+    fits: (f) => f.denying !== null && !f.areOpposite && (f.isWithoutNumber ? deniesAll(f) : allSame(f, 'polarity') && f.deniesValue),
     decisive: (f) => (f.isWithoutNumber ? ['polarity'] : ['polarity', 'value']),
     hangsOn: 'all',
   },
@@ -207,7 +216,7 @@ const after: readonly Rule[] = [
     relation: 'compatible',
     label: 'compatible',
     says: 'What is denied is not what is affirmed: another number, or less than all of it.',
-    fits: (f) => f.denying !== null && allSame(f, 'polarity', ...nestedDimensions(f)),
+    fits: (f) => f.denying !== null && !f.areOpposite && allSame(f, 'polarity', ...nestedDimensions(f)),
     decisive: only('polarity'),
     hangsOn: 'all',
   },
@@ -225,7 +234,7 @@ const after: readonly Rule[] = [
     relation: 'agrees',
     label: 'by_independence',
     says: 'The same event, told more closely by one and more widely by the other.',
-    fits: (f) => f.areEvents && f.isWithoutNumber && isNested(f),
+    fits: (f) => f.areEvents && f.isWithoutNumber && !f.areOpposite && isNested(f),
     decisive: nestedDimensions,
     hangsOn: 'all',
   },
@@ -252,7 +261,7 @@ const after: readonly Rule[] = [
     relation: 'compatible',
     label: 'compatible',
     says: 'One lies inside the other, and both can hold; a part that fits proves nothing.',
-    fits: isNested,
+    fits: (f) => isNested(f) && !f.areOpposite,
     decisive: nestedDimensions,
     hangsOn: 'all',
   },
@@ -333,7 +342,7 @@ const after: readonly Rule[] = [
     relation: 'conflicts',
     label: 'conflicts',
     says: 'The same is said with opposite predicates.',
-    fits: (f) => allSame(f) && f.isWithoutNumber && f.areOpposite,
+    fits: (f) => allSame(f) && f.isWithoutNumber && f.areOpposite && !f.bothDeny,
     decisive: only('measure'),
     hangsOn: 'all',
   },
@@ -342,7 +351,7 @@ const after: readonly Rule[] = [
     relation: 'agrees',
     label: 'by_independence',
     says: 'The same is said to have happened or to hold.',
-    fits: (f) => allSame(f) && f.isWithoutNumber,
+    fits: (f) => allSame(f) && f.isWithoutNumber && !f.areOpposite,
     decisive: only('measure'),
     hangsOn: 'all',
   },

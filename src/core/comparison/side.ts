@@ -3,7 +3,7 @@ import type { Statement } from '../claims/statement.js'
 import { type Term, termOf, type Vocabulary } from '../concepts/vocabulary.js'
 import { type Period, readPeriod } from '../values/period.js'
 import { senseOf, type UnitSense } from '../values/unit.js'
-import { type ValueSet, valueSetOf } from '../values/value-set.js'
+import { type Counted, type ValueSet, valueSetOf } from '../values/value-set.js'
 
 export interface UnitSide {
   readonly term: Term
@@ -17,6 +17,7 @@ export interface Side {
   readonly categories: readonly Term[]
   readonly place: Term | null
   readonly period: Period | null
+  readonly accumulation: Statement['accumulation']
   readonly unit: UnitSide | null
   readonly values: ValueSet | null
 }
@@ -28,27 +29,34 @@ const unitSide = (vocabulary: Vocabulary, words: string): UnitSide => {
   return { sense, term: asWritten.concept ? asWritten : termOf(vocabulary, 'unit', sense.name) }
 }
 
-/** The unit of a statement: its own, else that of its measure's concept. */
-const unitOf = (vocabulary: Vocabulary, statement: Statement, measure: Term): UnitSide | null => {
-  if (!statement.quantity) return null
-  const words = statement.quantity.unit ?? measure.concept?.unit ?? null
-  return words === null ? null : unitSide(vocabulary, words)
+/** What a number leaves out and its measure's concept tells: taken from there, and marked as implied. */
+const fromConcept = ({ quantity, accumulation }: Statement, { concept }: Term) => {
+  const unit = quantity && quantity.unit === null ? (concept?.unit ?? null) : null
+  const kind = quantity && accumulation === null ? (concept?.accumulation ?? null) : null
+  return {
+    unit,
+    accumulation: kind,
+    implied: [...(unit ? ['/statement/quantity/unit'] : []), ...(kind ? ['/statement/accumulation'] : [])],
+  }
 }
 
-const isMeasured = (unit: UnitSide | null): boolean => unit?.sense.sort === 'physical' || unit?.sense.sort === 'share'
+const countedAs: Readonly<Record<UnitSense['sort'], Counted>> = { physical: 'measured', share: 'share', count: 'count', currency: 'count' }
 
 /** Prepares a statement for comparing; `implied` are the pointers to what was inferred. */
 export const sideOf = (vocabulary: Vocabulary, statement: Statement, implied: readonly string[]): Side => {
   const measure = termOf(vocabulary, 'measure', statement.measure)
-  const unit = unitOf(vocabulary, statement, measure)
+  const told = fromConcept(statement, measure)
+  const words = statement.quantity?.unit ?? told.unit
+  const unit = words === null ? null : unitSide(vocabulary, words)
   return {
     statement,
-    implied,
+    implied: [...implied, ...told.implied],
+    accumulation: statement.accumulation ?? told.accumulation,
     measure,
     categories: statement.category.map((words) => termOf(vocabulary, 'category', words)),
     place: statement.place === null ? null : termOf(vocabulary, 'place', statement.place),
     period: statement.period === null ? null : readPeriod(statement.period),
     unit,
-    values: statement.quantity ? valueSetOf(statement.quantity, isMeasured(unit)) : null,
+    values: statement.quantity ? valueSetOf(statement.quantity, unit ? countedAs[unit.sense.sort] : 'count') : null,
   }
 }

@@ -1,25 +1,38 @@
 /** The dimensions that compare words: measure, category, place. */
 import { termRelation } from '../concepts/relation.js'
-import type { Term, Vocabulary } from '../concepts/vocabulary.js'
+import { ancestors, type Term, type Vocabulary } from '../concepts/vocabulary.js'
 import { areOpposite } from '../values/antonyms.js'
 import { countryOf } from '../values/country.js'
-import { contentStems } from '../values/wording.js'
+import { contentStems, sequenceOf } from '../values/wording.js'
 import type { Outcome } from './dimension.js'
 import type { Side } from './side.js'
 
-const isWordsOnly = ({ concept }: Term): boolean => concept === null
+const isWithoutNumber = ({ statement }: Side): boolean => statement.quantity === null
+
+/** Whether words say what a concept's name says, in the same order: a bag of stems will do for what is counted, not for what happens. */
+const isInOrder = ({ words, concept }: Term): boolean => {
+  const sequence = sequenceOf(words).join(' ')
+  return concept !== null && [concept.key, concept.label, ...concept.aliases].some((name) => sequenceOf(name).join(' ') === sequence)
+}
 
 /** Whether two predicates without a number are opposites: "is rising" against "is falling". */
 export const haveOppositePredicates = (left: Side, right: Side): boolean =>
-  !left.statement.quantity &&
-  !right.statement.quantity &&
-  isWordsOnly(left.measure) &&
-  isWordsOnly(right.measure) &&
-  areOpposite(left.measure.words, right.measure.words)
+  [left, right].every((side) => isWithoutNumber(side) && !isInOrder(side.measure)) && areOpposite(left.measure.words, right.measure.words)
+
+/** What happens: by concept where the words are a concept's in their order, else by the words in their order. */
+const predicateOutcome = (vocabulary: Vocabulary, left: Side, right: Side): Outcome => {
+  const [one, other] = [isInOrder(left.measure), isInOrder(right.measure)]
+  if (one && other) return termRelation(vocabulary, 'measure', left.measure, right.measure)
+  if (one || other) return 'unknown'
+  const isSame = sequenceOf(left.measure.words).join(' ') === sequenceOf(right.measure.words).join(' ')
+  return isSame || haveOppositePredicates(left, right) ? 'same' : 'unknown'
+}
 
 /** What is counted or what happens; opposite predicates are about the same thing. */
 export const measureOutcome = (vocabulary: Vocabulary, left: Side, right: Side): Outcome =>
-  haveOppositePredicates(left, right) ? 'same' : termRelation(vocabulary, 'measure', left.measure, right.measure)
+  isWithoutNumber(left) && isWithoutNumber(right)
+    ? predicateOutcome(vocabulary, left, right)
+    : termRelation(vocabulary, 'measure', left.measure, right.measure)
 
 const inverse: Readonly<Record<Outcome, Outcome>> = {
   same: 'same',
@@ -57,15 +70,29 @@ export const categoryOutcome = (vocabulary: Vocabulary, left: readonly Term[], r
 
 const countryOfTerm = ({ words, concept }: Term): string | null => countryOf(words) ?? (concept ? countryOf(concept.label) : null)
 
+/** The country that a registered place lies in, by the names of what is above it. */
+const countryAround = (vocabulary: Vocabulary, { concept }: Term): string | null =>
+  concept
+    ? (ancestors(vocabulary, concept.key).flatMap((name) => countryOf(vocabulary.byKey.get(name)?.label ?? name) ?? [])[0] ?? null)
+    : null
+
+/** Two places of which at least one is not registered: countries, and what lies in them, are known by name. */
+const byCountry = (vocabulary: Vocabulary, left: Term, right: Term): Outcome => {
+  const [one, other] = [countryOfTerm(left), countryOfTerm(right)]
+  const [around, otherAround] = [one ?? countryAround(vocabulary, left), other ?? countryAround(vocabulary, right)]
+  if (around === null || otherAround === null) return 'unknown'
+  if (around !== otherAround) return 'disjoint'
+  if (one !== null && other !== null) return 'same'
+  if (one === null && other === null) return 'unknown'
+  return one === null ? 'narrower' : 'broader'
+}
+
 /** Where. Registered places by their links; countries by name. */
 export const placeOutcome = (vocabulary: Vocabulary, left: Term | null, right: Term | null): Outcome => {
   if (!left && !right) return 'same'
   if (!left || !right) return 'unknown'
   const relation = termRelation(vocabulary, 'place', left, right)
-  if (relation !== 'unknown') return relation
-  const [one, other] = [countryOfTerm(left), countryOfTerm(right)]
-  if (one === null || other === null) return 'unknown'
-  return one === other ? 'same' : 'disjoint'
+  return relation === 'unknown' ? byCountry(vocabulary, left, right) : relation
 }
 
 const stemsOf = ({ measure, categories }: Side): string[] =>

@@ -78,3 +78,9 @@ const fit = (part: { core: Interval; reach: Interval }, whole: { core: Interval;
 
 /** Whether a part can be as large as it is said to be. */
 export const partFit = (part: ValueSet, whole: ValueSet): PartFit => fit(part, whole)
+
+/** Whether an affirmed figure surely lies in what a denial of a lower bound or an interval denies: "not more than 4,000" against 5,000. */
+export const liesInDenied = (denied: ValueSet | null, affirmed: ValueSet | null): boolean => {
+  if (!denied || !affirmed || denied.sort === 'point' || !Number.isFinite(denied.reach.lo)) return false
+  return affirmed.core.lo >= denied.reach.lo && affirmed.core.hi <= denied.reach.hi
+}

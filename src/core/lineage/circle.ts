@@ -2,26 +2,32 @@
 import type { Archive, Testimony } from './evidence.js'
 import { sayerOf } from './sayer.js'
 
-const stepsOf = (archive: Archive, { assertion, document }: Testimony): string[] => [
-  `source:${document.sourceId}`,
-  ...assertion.chain.flatMap((hop) => sayerOf(archive, hop)?.key ?? []),
-]
+/** The named steps of a chain from the publisher on; who is named twice running is one step. */
+const stepsOf = (archive: Archive, { assertion, document }: Testimony): string[] =>
+  [`source:${document.sourceId}`, ...assertion.chain.flatMap((hop) => sayerOf(archive, hop)?.key ?? [])].filter(
+    (step, index, all) => step !== all[index - 1],
+  )
 
 const reaches = (edges: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean => {
   const seen = new Set([from])
   for (const at of seen) for (const next of edges.get(at) ?? []) seen.add(next)
-  return [...(edges.get(from) ?? [])].length > 0 && [...seen].some((at) => edges.get(at)?.has(to))
+  return seen.has(to)
 }
 
-/** The ids of the assertions through which somebody has it from himself: "A, citing B" where B has it from A. */
+const meetsItself = (steps: readonly string[]): boolean => new Set(steps).size < steps.length
+
+/**
+ * The ids of the assertions whose chain meets itself, in one assertion ("A, citing B, citing A") or across several: where the last one
+ * that a chain names has it, in turn, from the one who published it.
+ */
 export const circularAssertions = (archive: Archive, testimonies: readonly Testimony[]): string[] => {
   const paths = testimonies.map((testimony) => ({ id: testimony.assertion.id, steps: stepsOf(archive, testimony) }))
   const edges = new Map<string, Set<string>>()
-  for (const { steps } of paths)
-    steps.slice(1).forEach((to, index) => {
-      const from = steps[index] ?? to
-      edges.set(from, (edges.get(from) ?? new Set()).add(to))
-    })
-  const inCircle = (from: string, to: string): boolean => reaches(edges, to, from) || from === to
-  return paths.filter(({ steps }) => steps.slice(1).some((to, index) => inCircle(steps[index] ?? to, to))).map(({ id }) => id)
+  for (const { steps } of paths) {
+    const [publisher, last] = [steps[0], steps.at(-1)]
+    if (publisher !== undefined && last !== undefined && steps.length > 1)
+      edges.set(publisher, (edges.get(publisher) ?? new Set()).add(last))
+  }
+  const comesBack = (steps: readonly string[]): boolean => steps.length > 1 && reaches(edges, steps.at(-1) ?? '', steps[0] ?? '')
+  return paths.filter(({ steps }) => meetsItself(steps) || comesBack(steps)).map(({ id }) => id)
 }

@@ -1,5 +1,9 @@
 /** Drift: what a passage says where it differs from the claim that it is recorded under. */
 import type { Statement } from '../claims/statement.js'
+import type { ConceptKind } from '../concepts/schema.js'
+import { termOf, type Vocabulary } from '../concepts/vocabulary.js'
+import { distinct } from '../values/order.js'
+import { senseOf } from '../values/unit.js'
 import type { Testimony } from './evidence.js'
 
 export interface DriftEntry {
@@ -18,10 +22,21 @@ const shown = (value: unknown): Plain => {
   return Array.isArray(value) ? value.join(', ') : JSON.stringify(value)
 }
 
+const kinds: Partial<Record<string, ConceptKind>> = { measure: 'measure', category: 'category', place: 'place', unit: 'unit' }
+
+/** What a field means: words by the concept they are, lists as sets, all else as it stands. */
+const meaning = (vocabulary: Vocabulary, field: string, value: unknown): string => {
+  const kind = kinds[field]
+  if (Array.isArray(value)) return distinct(value.map((item) => meaning(vocabulary, field, item))).join(', ')
+  if (!kind || typeof value !== 'string') return String(shown(value))
+  const term = termOf(vocabulary, kind, value)
+  return kind === 'unit' && !term.concept ? termOf(vocabulary, kind, senseOf(value).name).id : term.id
+}
+
 const statementFields = ['measure', 'category', 'place', 'period', 'accumulation', 'polarity', 'modality'] as const
 const quantityFields = ['value', 'low', 'high', 'modifier', 'unit', 'per'] as const
 
-const entries = ({ assertion }: Testimony, statement: Statement): DriftEntry[] => {
+const entries = (vocabulary: Vocabulary, { assertion }: Testimony, statement: Statement): DriftEntry[] => {
   const { asReported } = assertion
   if (!asReported) return []
   const pairs: (readonly [string, unknown, unknown])[] = [
@@ -29,7 +44,7 @@ const entries = ({ assertion }: Testimony, statement: Statement): DriftEntry[] =
     ...quantityFields.map((field) => [field, statement.quantity?.[field], asReported.quantity?.[field]] as const),
   ]
   return pairs
-    .filter(([, from, to]) => to !== undefined && to !== null && shown(from) !== shown(to))
+    .filter(([field, from, to]) => to !== undefined && to !== null && meaning(vocabulary, field, from) !== meaning(vocabulary, field, to))
     .map(([field, from, to]) => ({
       assertionId: assertion.id,
       field,
@@ -40,5 +55,5 @@ const entries = ({ assertion }: Testimony, statement: Statement): DriftEntry[] =
 }
 
 /** What differs between a claim and its passages, field by field, in the order of the assertions. */
-export const driftOf = (testimonies: readonly Testimony[], statement: Statement): DriftEntry[] =>
-  testimonies.flatMap((testimony) => entries(testimony, statement))
+export const driftOf = (vocabulary: Vocabulary, testimonies: readonly Testimony[], statement: Statement): DriftEntry[] =>
+  testimonies.flatMap((testimony) => entries(vocabulary, testimony, statement))

@@ -19,7 +19,7 @@ export interface Testimony {
   readonly document: DocumentFacts
 }
 
-/** Everything that is needed to trace: sources by id, documents by id, and the registered source that a plain name means. */
+/** Everything that is needed to trace: sources by id, documents by id, and the registered source that a name (without punctuation) means. */
 export interface Archive {
   readonly book: SourceBook
   readonly documents: ReadonlyMap<string, DocumentFacts>

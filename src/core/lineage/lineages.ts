@@ -1,6 +1,8 @@
 /** Lineages: the assertions that share an origin. Counted where the origin is known, listed where it is not. */
+
+import { withOwners } from '../sources/house.js'
 import type { SourceKind } from '../sources/kinds.js'
-import { byText, distinct, groupBy } from '../values/order.js'
+import { byKeys, byText, distinct, groupBy } from '../values/order.js'
 import type { Archive, Testimony } from './evidence.js'
 import { housesWithCandidates } from './houses.js'
 import { type Trace, traceAll } from './trace.js'
@@ -29,9 +31,23 @@ const count = (traces: readonly Trace[], test: (hop: Trace['testimony']['asserti
 
 const describedLast = ({ testimony }: Trace): string | null => testimony.assertion.chain.at(-1)?.describedAs ?? null
 
+/** Of the members of a house the one who stands for it: the owner first, then who is named by most assertions. */
+const representative = (archive: Archive, traces: readonly Trace[]): Trace | undefined => {
+  const rank = ({ origin, standing }: Trace): (string | number)[] => [
+    standing === 'known' ? 0 : 1,
+    origin?.sourceId ? withOwners(archive.book, origin.sourceId).length : 0,
+    -traces.filter((other) => other.origin?.key === origin?.key).length,
+    origin?.key ?? '~',
+  ]
+  return traces
+    .filter(({ origin }) => origin !== null)
+    .map((trace) => ({ trace, rank: rank(trace) }))
+    .sort(byKeys(...[0, 1, 2, 3].map((index) => (item: { readonly rank: readonly (string | number)[] }) => item.rank[index] ?? 0)))[0]
+    ?.trace
+}
+
 const originOf = (archive: Archive, traces: readonly Trace[]): Lineage['origin'] => {
-  const known = traces.filter(({ origin }) => origin !== null).sort((a, b) => byText(a.origin?.key ?? '', b.origin?.key ?? ''))
-  const first = known.find(({ standing }) => standing === 'known') ?? known[0]
+  const first = representative(archive, traces)
   if (first?.origin) {
     const { sourceId, name } = first.origin
     return {

@@ -1,6 +1,6 @@
 /** Who a hop names: a registered source, a name that is not registered, or somebody described. */
 import type { Hop } from '../claims/assertion.js'
-import { plain } from '../values/wording.js'
+import { nameForm } from '../values/wording.js'
 import type { Archive } from './evidence.js'
 
 /** Somebody with a name. `key` is equal for the same one. */
@@ -21,6 +21,6 @@ export const sourceSayer = ({ book }: Archive, sourceId: string): Sayer => ({
 export const sayerOf = (archive: Archive, { sourceId, name }: Hop): Sayer | null => {
   if (sourceId !== null) return sourceSayer(archive, sourceId)
   if (name === null) return null
-  const known = archive.sourceByName.get(plain(name))
-  return known === undefined ? { key: `name:${plain(name)}`, sourceId: null, name } : sourceSayer(archive, known)
+  const known = archive.sourceByName.get(nameForm(name))
+  return known === undefined ? { key: `name:${nameForm(name)}`, sourceId: null, name } : sourceSayer(archive, known)
 }

@@ -1,6 +1,6 @@
 /** Houses: sources that count as one. Ownership is transitive; a party joins its organ, and never two organs with each other. */
 import { byText } from '../values/order.js'
-import { plain } from '../values/wording.js'
+import { nameForm } from '../values/wording.js'
 import type { SourceBody } from './schema.js'
 
 export type SourceWithId = SourceBody & { readonly id: string }
@@ -25,11 +25,13 @@ export const topOwner = (book: SourceBook, id: string): string => {
   return loop.map((source) => source.id).sort(byText)[0] ?? id
 }
 
-/** The plain names of the parties that a source, or an owner of it, is or is an organ of. */
+/** The names of the parties that a source, or an owner of it, is or is an organ of. */
 export const partiesServed = (book: SourceBook, id: string): string[] =>
-  withOwners(book, id).flatMap((source) => source.sides.filter((side) => side.relation !== 'aligned_with').map((side) => plain(side.party)))
+  withOwners(book, id).flatMap((source) =>
+    source.sides.filter((side) => side.relation !== 'aligned_with').map((side) => nameForm(side.party)),
+  )
 
-const namesOf = (source: SourceWithId): string[] => [source.id, source.name, ...source.aliases].map(plain)
+const namesOf = (source: SourceWithId): string[] => [source.id, source.name, ...source.aliases].map(nameForm)
 
 /** Whether a source (or an owner of it) is, or is an organ of, the other registered source. */
 export const serves = (book: SourceBook, id: string, other: string): boolean => {

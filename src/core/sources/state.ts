@@ -1,5 +1,5 @@
 /** Which state a source belongs to, if any. */
-import { plain } from '../values/wording.js'
+import { nameForm } from '../values/wording.js'
 import { partiesServed, type SourceBook, type SourceWithId, withOwners } from './house.js'
 import { stateKinds } from './kinds.js'
 
@@ -18,7 +18,7 @@ const ownTie = (source: SourceWithId): StateTie | null => {
   if (!stateKinds.has(source.kind)) return null
   if (source.country) return ofState(source.country)
   const side = source.sides.find(({ relation }) => relation !== 'aligned_with')
-  return side ? ofParty(plain(side.party)) : null
+  return side ? ofParty(nameForm(side.party)) : null
 }
 
 /** The state bodies among the sources that serve a party, in order of id. */
@@ -26,7 +26,7 @@ const bodiesThatServe = (book: SourceBook, party: string): SourceWithId[] =>
   [...book.values()]
     .filter(
       (source) =>
-        stateKinds.has(source.kind) && source.sides.some((side) => side.relation !== 'aligned_with' && plain(side.party) === party),
+        stateKinds.has(source.kind) && source.sides.some((side) => side.relation !== 'aligned_with' && nameForm(side.party) === party),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 

@@ -1,6 +1,6 @@
 /** Table: pairs of predicates of which one denies the other, used for statements without a number. Stems are taken from the words. */
 import { stemmer } from 'stemmer'
-import { formOf } from './wording.js'
+import { sequenceOf } from './wording.js'
 
 const pairs: readonly (readonly [string, string])[] = [
   ['rising', 'falling'],
@@ -36,13 +36,11 @@ for (const [one, other] of pairs) {
   opposites.set(right, new Set([...(opposites.get(right) ?? []), left]))
 }
 
-/** Whether two wordings are the same but for one word, and those two words are opposites. */
+/** Whether two wordings are the same but for one word at one place, and the two words there are opposites. */
 export const areOpposite = (left: string, right: string): boolean => {
-  const [a, b] = [formOf(left).split(' '), formOf(right).split(' ')]
-  const onlyLeft = a.filter((stem) => !b.includes(stem))
-  const onlyRight = b.filter((stem) => !a.includes(stem))
-  const [one, other] = [onlyLeft[0], onlyRight[0]]
-  return (
-    onlyLeft.length === 1 && onlyRight.length === 1 && one !== undefined && other !== undefined && (opposites.get(one)?.has(other) ?? false)
-  )
+  const [a, b] = [sequenceOf(left), sequenceOf(right)]
+  const differing = a.flatMap((stem, index) => (stem === b[index] ? [] : [index]))
+  const [at] = differing
+  if (a.length !== b.length || differing.length !== 1 || at === undefined) return false
+  return opposites.get(a[at] ?? '')?.has(b[at] ?? '') ?? false
 }

@@ -4,12 +4,32 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 countries.registerLocale(english)
 
+/** Whether a code is an assigned alpha-2 code. */
+export const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/u.test(code) && countries.isValid(code)
+
+/** Names that the news uses and the standard does not. */
+const newsNames: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  us: 'US',
+  usa: 'US',
+  america: 'US',
+  uae: 'AE',
+  drc: 'CD',
+  'south korea': 'KR',
+  'north korea': 'KP',
+  russia: 'RU',
+  syria: 'SY',
+  iran: 'IR',
+  czechia: 'CZ',
+}
+
 /** The alpha-2 code of a country by its English name or its code in capitals; null for all else. */
 export const countryOf = (words: string): string | null => {
   const text = words.trim()
-  if (/^[A-Z]{2}$/u.test(text)) return countries.isValid(text) ? text : null
-  return countries.getAlpha2Code(text.replace(/^the /iu, ''), 'en') ?? null
+  if (isCountryCode(text)) return text
+  // ISO's own inverted names: "Iran, Islamic Republic of".
+  const name = text.replace(/^the /iu, '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
+  return newsNames[name.toLowerCase().replaceAll('.', '')] ?? countries.getAlpha2Code(name, 'en') ?? null
 }
-
-/** Whether a code is an assigned alpha-2 code. */
-export const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/u.test(code) && countries.isValid(code)

@@ -1,7 +1,7 @@
 /** Units: what one is (a physical unit, a currency, a share, a thing that is counted) and how one becomes another. */
 import { convert } from 'convert'
 import pluralize from 'pluralize'
-import { currencyNames, type Kind, type PhysicalUnit, physicalUnits, shareNames } from './units-table.js'
+import { ambiguousUnits, currencyNames, type Kind, type PhysicalUnit, physicalUnits, shareNames } from './units-table.js'
 import { plain } from './wording.js'
 
 export type UnitSense =
@@ -36,6 +36,21 @@ export const senseOf = (written: string): UnitSense => {
 /** A value of one physical unit in another of its kind, by the library's factors. */
 export const convertValue = (value: number, from: PhysicalUnit, to: PhysicalUnit): number =>
   from.code === to.code ? (value * from.factor) / to.factor : Number(convert(value * from.factor, from.code).to(to.code)) / to.factor
+
+/** A difference (a rise, a fall) of one unit in another: scaled, without the offset that temperatures have. */
+export const convertDifference = (value: number, from: PhysicalUnit, to: PhysicalUnit): number =>
+  convertValue(value, from, to) - convertValue(0, from, to)
+
+const senseKinds = (sense: UnitSense): readonly string[] => {
+  if (sense.sort === 'physical') return [sense.unit.kind]
+  return sense.sort === 'count' ? (ambiguousUnits[sense.name] ?? []) : [sense.sort]
+}
+
+/** Whether a word of several meanings stands against one of them: "dollar" and USD, "ton" and tonne, "degree" and degree Celsius. */
+export const mayBeOne = (left: UnitSense, right: UnitSense): boolean => {
+  const isAmbiguous = [left, right].some((sense) => sense.sort === 'count' && sense.name in ambiguousUnits)
+  return isAmbiguous && left.name !== right.name && senseKinds(left).some((kind) => senseKinds(right).includes(kind))
+}
 
 /** Kinds whose parts add up to the whole: a region cannot flood more land than its country. */
 const additiveKinds = new Set<Kind>(['area', 'volume', 'mass'])

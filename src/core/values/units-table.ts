@@ -52,7 +52,7 @@ export const physicalUnits: readonly PhysicalUnit[] = [
   row('volume', 'cubic meter', 'cubic metre, cubic meter, m3, m³'),
   row('volume', 'cubic kilometer', 'cubic kilometre, cubic kilometer, km3, km³'),
   row('volume', 'cubic feet', 'cubic foot'),
-  row('volume', 'gallon', 'gallon, us gallon'),
+  row('volume', 'gallon', 'us gallon'),
   row('volume', 'liter', 'barrel, barrel of oil, bbl', 158.987294928),
   row('mass', 'kg', 'kilogram, kilogramme, kg, kilo'),
   row('mass', 'g', 'gram, gramme, g'),
@@ -92,7 +92,7 @@ export const physicalUnits: readonly PhysicalUnit[] = [
   row('data', 'megabyte', 'megabyte, mb'),
   row('data', 'gigabyte', 'gigabyte, gb'),
   row('data', 'terabyte', 'terabyte, tb'),
-  row('angle', 'degree', 'degree, °'),
+  row('angle', 'degree', 'degree of arc, °'),
   // Speed is no kind of the library: the length that is covered in an hour stands for it.
   row('speed', 'm', 'kilometre per hour, kilometer per hour, km/h, kph', 1000),
   row('speed', 'm', 'metre per second, meter per second, m/s', 3600),
@@ -132,4 +132,25 @@ export const currencyNames: Readonly<Record<string, string>> = {
   won: 'KRW',
   rand: 'ZAR',
   real: 'BRL',
+}
+
+/** Words that name several units, with the kinds of what they may be: against one of these nothing can be shown. */
+export const ambiguousUnits: Readonly<Record<string, readonly string[]>> = {
+  dollar: ['currency'],
+  pound: ['currency', 'mass'],
+  franc: ['currency'],
+  peso: ['currency'],
+  crown: ['currency'],
+  krona: ['currency'],
+  krone: ['currency'],
+  lira: ['currency'],
+  dinar: ['currency'],
+  rial: ['currency'],
+  riyal: ['currency'],
+  dirham: ['currency'],
+  ton: ['mass'],
+  degree: ['temperature', 'angle'],
+  gallon: ['volume'],
+  point: ['share'],
+  'percentage point': ['share'],
 }

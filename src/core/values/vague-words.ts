@@ -55,9 +55,19 @@ export const vagueWords: readonly VagueWord[] = [
 
 const byWords = new Map(vagueWords.flatMap((word) => word.words.map((phrase) => [phrase, word] as const)))
 
-/** The row of a vague word as written, hyphens read as blanks; null where it is none. */
-export const vagueWordOf = (asWritten: string | null): VagueWord | null =>
-  asWritten === null ? null : (byWords.get(plain(asWritten).replaceAll('-', ' ')) ?? null)
+const lookUp = (asWritten: string): VagueWord | undefined => {
+  const text = plain(asWritten).replaceAll('-', ' ')
+  return byWords.get(text) ?? byWords.get(text.split(' of ')[0] ?? '')
+}
+
+/**
+ * The row of a vague word as written ("dozens", "dozens of people", "nearly half of the homes"), hyphens read as blanks; null where it
+ * is none, or where a value is given that it cannot mean.
+ */
+export const vagueWordOf = (asWritten: string | null, value: number | null = null): VagueWord | null => {
+  const word = asWritten === null ? undefined : lookUp(asWritten)
+  return word && (value === null || (value >= word.reach[0] && value <= word.reach[1])) ? word : null
+}
 
 /** Whether a figure was written as a vague word. */
 export const isVague = (asWritten: string | null): boolean => vagueWordOf(asWritten) !== null

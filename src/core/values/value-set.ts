@@ -28,14 +28,20 @@ const around = (value: number, half: number): Interval => closed(value - half, v
 /** A figure of one or two significant digits is often a round number: its core is at most this part of it to each side. */
 const roundCore = 0.025
 
-/** As exact as it was written. `measured` amounts (metres, shares) are never themselves: "7.4" is 7.35 to 7.45. */
-const exactSets = (value: number, asWritten: string | null, measured: boolean): Sets => {
-  const { quantum, digits } = writtenPrecision(value, asWritten)
-  const isCount = !measured && Number.isInteger(value)
-  if (value === 0 || (isCount && (quantum === 1 || Math.abs(value) < 100))) return both(around(value, 0))
+/** What a figure counts: whole things or sums, an amount that is measured, or a part of a whole. */
+export type Counted = 'count' | 'measured' | 'share'
+
+/** As exact as it was written. Measured amounts and shares are never themselves: "7.4" is 7.35 to 7.45. */
+const exactSets = (value: number, asWritten: string | null, counted: Counted): Sets => {
+  const { quantum, digits } = value === 0 && counted === 'share' ? noShare : writtenPrecision(value, asWritten)
+  const isCount = counted === 'count' && Number.isInteger(value)
+  if (isCount && (quantum === 1 || Math.abs(value) < 100)) return both(around(value, 0))
   const half = quantum / 2
   return { core: around(value, digits <= 2 ? Math.min(roundCore * Math.abs(value), half) : half), reach: around(value, half) }
 }
+
+/** "0 %" is written to the per cent. */
+const noShare = { quantum: 0.01, digits: 3 }
 
 /** An interval that runs from a part of the value up to the value itself, whatever its sign. */
 const fromBelow = (value: number, part: number): Interval => closed(value * (1 - part), value)
@@ -84,13 +90,14 @@ const rowOf = new Map(modifierRows.map((row) => [row.modifier, row]))
 
 /**
  * The sets of a figure in its own unit; null where it has neither a value, an interval nor a vague word that is known.
- * `measured` says that the unit is no count: a whole number of metres is a rounded one.
+ * `counted` says what it counts: a whole number of metres is a rounded one, of persons it is itself.
  */
-export const valueSetOf = ({ value, low, high, modifier, asWritten }: Figure, measured: boolean): ValueSet | null => {
+export const valueSetOf = ({ value, low, high, modifier, asWritten }: Figure, counted: Counted): ValueSet | null => {
   const row = rowOf.get(modifier)
   if (!row) return null
   if (row.sort === 'interval') return low === null || high === null ? null : { sort: 'interval', ...both(closed(low, high)) }
-  const vague = row.sort === 'point' ? vagueWordOf(asWritten) : null
-  if (vague) return { sort: 'point', core: closed(...vague.core), reach: closed(...vague.reach) }
-  return value === null ? null : { sort: row.sort, ...row.sets(value, exactSets(value, asWritten, measured)) }
+  const vague = vagueWordOf(asWritten, value)
+  if (vague && row.sort === 'point') return { sort: 'point', core: closed(...vague.core), reach: closed(...vague.reach) }
+  const figure = value ?? (vague && (['at_least', 'more_than'].includes(modifier) ? vague.core[0] : vague.core[1]))
+  return figure === null ? null : { sort: row.sort, ...row.sets(figure, exactSets(figure, asWritten, counted)) }
 }

@@ -39,3 +39,12 @@ export const formOf = (text: string): string => {
   const form = segments.map(({ role, stems }) => role + [...new Set(stems)].sort().join(' ')).join(' ')
   return form.trim() || plain(text)
 }
+
+/** The stems of a wording in its own order, roles included: "the mayor sued the museum" is not "the museum sued the mayor". */
+export const sequenceOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !functionWords.has(word))
+    .map((word) => (roleWords.has(word) ? `|${word}` : stemmer(word)))
+
+/** A name without its punctuation: "Dr. Ana Ruiz" is "Dr Ana Ruiz". */
+export const nameForm = (name: string): string => plain(name.replace(/\p{P}+/gu, ' '))
