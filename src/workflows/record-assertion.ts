@@ -2,13 +2,12 @@
 import type { Assertion, NewAssertion } from '../core/claims/assertion.js'
 import { assertionChange } from './assertion-change.js'
 import { readCurrent } from './read.js'
-import { commitNow, isNew } from './record.js'
+import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
-import type { Recorded } from './register-concept.js'
 import type { Services } from './services.js'
 
 /** The assertion as it now is. */
-export const recordAssertion = async (services: Services, input: NewAssertion): Promise<Recorded<Assertion>> => {
+export const recordAssertion = async (services: Services, input: NewAssertion): Promise<Recording<Assertion>> => {
   const reader = await services.store.read()
   const change = await assertionChange(reader, input)
   await checkReferences(reader, [change])

@@ -6,13 +6,12 @@ import type { Change } from '../store/changes.js'
 import { assertionChange } from './assertion-change.js'
 import { Failure, refuse } from './failure.js'
 import { readCurrent } from './read.js'
-import { commitNow, isNew } from './record.js'
+import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
-import type { Recorded } from './register-concept.js'
 import type { Services } from './services.js'
 
 /** The claim as it now is. Assertions that are new are added to a claim that is already there. */
-export const recordClaim = async (services: Services, input: NewClaim): Promise<Recorded<Claim>> => {
+export const recordClaim = async (services: Services, input: NewClaim): Promise<Recording<Claim>> => {
   const { statement, assertions } = input
   if (!statement) {
     throw new Failure('statement-required', 'This version does not read statements out of text: give the statement.', [

@@ -5,13 +5,12 @@ import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { readCurrent } from './read.js'
-import { commitNow, isNew } from './record.js'
+import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
-import type { Recorded } from './register-concept.js'
 import type { Services } from './services.js'
 
 /** The document as it now is. Its id is made of all of the body, its text included, whether or not the text is kept. */
-export const recordDocument = async (services: Services, input: NewDocument): Promise<Recorded<Resources['document']>> => {
+export const recordDocument = async (services: Services, input: NewDocument): Promise<Recording<Resources['document']>> => {
   const { text = null, html = null } = input
   const { contentHash, hasText, ...rest } = completeDocument(input, contentHashOf(input))
   const id = contentId('doc', { ...rest, text, html })

@@ -4,13 +4,12 @@ import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import { refuse } from './failure.js'
 import { readCurrent } from './read.js'
-import { commitNow, isNew } from './record.js'
+import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
-import type { Recorded } from './register-concept.js'
 import type { Services } from './services.js'
 
 /** The judgement as it now is. */
-export const recordJudgement = async (services: Services, input: NewJudgement): Promise<Recorded<Judgement>> => {
+export const recordJudgement = async (services: Services, input: NewJudgement): Promise<Recording<Judgement>> => {
   const body = completeJudgement(input)
   refuse(judgementFindings(body))
   const change: Change = { type: 'judgement', id: contentId('jdg', body), revision: 1, status: 'accepted', body }

@@ -3,6 +3,12 @@ import { type Change, type Committed, StaleChange } from '../store/changes.js'
 import { Failure } from './failure.js'
 import type { Services } from './services.js'
 
+/** A resource as it now is, and whether this request made it. */
+export interface Recording<T> {
+  readonly resource: T
+  readonly isNew: boolean
+}
+
 /** Commits changes now; a revision that was overtaken is the failure `stale`. */
 export const commitNow = async (
   { store, now }: Services,

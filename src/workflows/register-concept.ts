@@ -3,16 +3,11 @@ import { type Concept, completeConcept, type NewConcept } from '../core/concepts
 import { canonical, withoutEmpty } from '../core/values/canonical.js'
 import { Failure, refuse } from './failure.js'
 import { readCurrent } from './read.js'
-import { commitNow, isNew } from './record.js'
+import { commitNow, isNew, type Recording } from './record.js'
 import type { Services } from './services.js'
 
-export interface Recorded<T> {
-  readonly resource: T
-  readonly isNew: boolean
-}
-
 /** The concept as it now is. Another concept under the same key is the failure `conflict`. */
-export const registerConcept = async (services: Services, input: NewConcept): Promise<Recorded<Concept>> => {
+export const registerConcept = async (services: Services, input: NewConcept): Promise<Recording<Concept>> => {
   const body = completeConcept(input)
   refuse(body.broader.includes(body.key) ? [{ pointer: '/broader', detail: 'a concept does not lie in itself' }] : [])
   const committed = await commitNow(services, [{ type: 'concept', id: body.key, revision: 1, status: 'accepted', body }])

@@ -5,7 +5,7 @@ import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
 import { listResources } from '../../workflows/list-resources.js'
 import { readCurrent } from '../../workflows/read.js'
-import type { Recorded } from '../../workflows/register-concept.js'
+import type { Recording } from '../../workflows/record.js'
 import { type Patch, revise } from '../../workflows/revise.js'
 import type { Services } from '../../workflows/services.js'
 import { showHistory } from '../../workflows/show-history.js'
@@ -28,7 +28,7 @@ export interface Collection<T extends ResourceType> {
   readonly Patch: z.ZodType
   readonly statuses: readonly [string, ...string[]]
   readonly filters: z.ZodRawShape
-  readonly create: (services: Services, body: unknown) => Promise<Recorded<Resources[T]>>
+  readonly create: (services: Services, body: unknown) => Promise<Recording<Resources[T]>>
   /** The resource as it is answered: with what is derived from it alone. */
   readonly present: (resource: Resources[T]) => object
   readonly problems: readonly ProblemCode[]
