@@ -31,13 +31,19 @@ export interface AppOptions extends Services {
   readonly checkAnswers: boolean
   /** Examples for the OpenAPI document. */
   readonly examples: Examples
+  /** Milliseconds of event-loop delay beyond which requests are refused with 503; without it none are. */
+  readonly longestDelay?: number
 }
 
-/** Milliseconds of event-loop delay beyond which requests are refused with 503. */
-const longestDelay = 2_000
-
 /** Builds the application; it listens nowhere yet. */
-export const buildApp = async ({ version, logger, checkAnswers, examples, ...services }: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async ({
+  version,
+  logger,
+  checkAnswers,
+  examples,
+  longestDelay = 0,
+  ...services
+}: AppOptions): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
     logger: logger ?? false,
     bodyLimit: longestBody,
@@ -50,6 +56,7 @@ export const buildApp = async ({ version, logger, checkAnswers, examples, ...ser
   useLoopbackHosts(app)
   await app.register(helmet, { strictTransportSecurity: false })
   await app.register(cors, { origin: false })
+  // 0 switches the measure off.
   await app.register(underPressure, { maxEventLoopDelay: longestDelay })
   useBodies(app)
   useValidation(app)

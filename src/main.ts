@@ -2,7 +2,7 @@
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { examples, version } from './files.js'
-import { giveUp, now, serve } from './serve.js'
+import { giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
@@ -16,6 +16,7 @@ try {
     logger: { level: config.logLevel },
     checkAnswers: false,
     examples: examples(),
+    longestDelay,
   })
   await serve(app, store, config)
 } catch (error) {

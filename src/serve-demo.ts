@@ -3,7 +3,7 @@ import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { loadDemo } from './load-demo.js'
-import { giveUp, now, serve } from './serve.js'
+import { giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
@@ -11,7 +11,14 @@ try {
   const store = openSqliteStore(':memory:')
   const services = { store, now, keepText: config.keepText }
   const ids = await loadDemo(services)
-  const app = await buildApp({ ...services, version: version(), logger: { level: 'warn' }, checkAnswers: false, examples: examples() })
+  const app = await buildApp({
+    ...services,
+    version: version(),
+    logger: { level: 'warn' },
+    checkAnswers: false,
+    examples: examples(),
+    longestDelay,
+  })
   const address = await serve(app, store, config)
   process.stdout.write(`The desertion corpus is served at ${address} (documentation: ${address}/docs). Ask for a claim:\n\n`)
   process.stdout.write(`  curl -s ${address}/v1/claims/${ids.get('oct25-pgo-21602') ?? ''}/comparison\n\nStop with Ctrl-C.\n`)

@@ -6,6 +6,9 @@ import type { Store } from './store/port.js'
 /** Milliseconds that requests under way are given to finish. */
 const grace = 10_000
 
+/** Milliseconds of event-loop delay beyond which requests are refused. */
+export const longestDelay = 2_000
+
 /** The present instant. */
 export const now = (): string => new Date().toISOString()
 

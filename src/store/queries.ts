@@ -30,6 +30,8 @@ export type Condition =
   | { readonly term: TermField; readonly all: readonly string[] }
   /** Claims whose period shares a day with this span. */
   | { readonly days: readonly [number, number] }
+  /** Claims at one of these places, by plain name; null is no place. */
+  | { readonly places: readonly (string | null)[] }
   /** Claims that a document asserts, or that are asserted in a source's document or on its word. */
   | { readonly inDocument: string }
   | { readonly saidBy: string }

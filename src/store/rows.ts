@@ -69,7 +69,7 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
   assertion: ({ chain }) =>
     field(
       'hop',
-      chain.flatMap(({ sourceId }) => sourceId ?? []),
+      chain.flatMap(({ sourceId, name }) => sourceId ?? (name === null ? [] : `name:${nameForm(name)}`)),
     ),
   judgement: () => [],
 }

@@ -3,13 +3,19 @@ import type { z } from 'zod'
 import { pointerOf, pointerStep } from '../core/values/patch.js'
 import { Failure, type FailureDetail } from './failure.js'
 
+/** Of the branches of a union the one that was meant: whose kind of value fits. */
+const isMeant = (issues: readonly z.core.$ZodIssue[]): boolean =>
+  issues.length > 0 && !issues.some(({ code, path }) => path.length === 0 && code === 'invalid_type')
+
 /** One finding for each issue, and for each unknown field of its own. */
 export const findingsOf = (issues: readonly z.core.$ZodIssue[], at = ''): FailureDetail[] =>
-  issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ pointer: at + pointerOf(issue.path) + pointerStep(key), detail: 'is no field here' }))
-      : [{ pointer: at + pointerOf(issue.path), detail: issue.message }],
-  )
+  issues.flatMap((issue) => {
+    const pointer = at + pointerOf(issue.path)
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ pointer: pointer + pointerStep(key), detail: 'is no field here' }))
+    const branch = issue.code === 'invalid_union' ? issue.errors.find(isMeant) : undefined
+    return branch ? findingsOf(branch, pointer) : [{ pointer, detail: issue.message }]
+  })
 
 /** The value as the schema gives it. Pointers begin at `at`. */
 export const checked = <S extends z.ZodType>(schema: S, value: unknown, at = ''): z.infer<S> => {

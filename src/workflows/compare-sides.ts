@@ -54,6 +54,6 @@ export const compareSides = async ({ store }: Services, pair: ComparePair): Prom
   const { archive, testimonies } = await fetchArchive(reader, await reader.assertionsOf('claimId', ids))
   const of = ({ id }: ReadSide) => (id === null ? [] : (testimonies.get(id) ?? []))
   const judgements = left.id !== null && right.id !== null ? await reader.judgementsOn(left.id) : []
-  const onPair = judgements.filter((judgement) => [judgement.left, judgement.right].includes(right.id))
+  const onPair = judgements.filter((judgement) => (judgement.left === left.id ? judgement.right : judgement.left) === right.id)
   return comparisonOf(verdict, independenceOf(archive, of(left), of(right)), onPair, left, right)
 }

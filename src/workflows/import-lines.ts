@@ -28,7 +28,7 @@ export interface LineAnswer {
 }
 
 /** A line may have this many bytes. */
-export const longestLine = 4_000_000
+export const longestLine = 4_194_304
 
 const envelope = z.looseObject({
   type: z.enum(resourceTypes),
@@ -40,6 +40,8 @@ const envelope = z.looseObject({
 const idFields = new Set(['sourceId', 'documentId', 'claimId', 'parentId', 'left', 'right', 'replacedBy', 'requires'])
 
 const resolved = (value: unknown, refs: ReadonlyMap<string, string>, field: string | null): unknown => {
+  // Identifiers are other people's names for a source, whatever these are called.
+  if (field === 'identifiers') return value
   if (typeof value === 'string' && field !== null && idFields.has(field) && value.startsWith('@')) {
     const id = refs.get(value.slice(1))
     if (id === undefined) throw new Failure('unknown-reference', `No earlier line made ${value}.`)
@@ -96,6 +98,18 @@ const one = async (services: Services, text: Uint8Array, refs: Map<string, strin
   return made
 }
 
+/** What a workflow says of a body, said of the line that holds it. */
+const inData = ({ code, message, errors }: Failure): Failure =>
+  new Failure(
+    code,
+    message,
+    errors.map((error) =>
+      error.pointer === undefined || /^\/(data|type|ref|id|revision|recordedAt|by|reason)\b/u.test(error.pointer)
+        ? error
+        : { ...error, pointer: `/data${error.pointer}` },
+    ),
+  )
+
 /** An answer for each line, as it goes. Empty lines are passed over and counted. A fault of the service is thrown. */
 export async function* importLines(services: Services, lines: AsyncIterable<Uint8Array>): AsyncIterable<LineAnswer> {
   const refs = new Map<string, string>()
@@ -108,7 +122,7 @@ export async function* importLines(services: Services, lines: AsyncIterable<Uint
       yield { line, status: isNew ? 'created' : 'existing', id }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      yield { line, status: 'failed', problem: error }
+      yield { line, status: 'failed', problem: inData(error) }
     }
   }
 }

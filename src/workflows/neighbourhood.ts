@@ -100,7 +100,7 @@ export const fetchNeighbourhood = async (
   const side = sideOf(vocabulary, claim.statement, claim.implied)
   const judgements = await reader.judgementsOn(claim.id)
   const judged = groupBy(judgements, ({ left, right }) => (left === claim.id ? right : left))
-  const found = (await reader.candidates(candidateQuery(vocabulary, side), statuses)).filter(({ id }) => id !== claim.id)
+  const found = await reader.candidates(candidateQuery(vocabulary, side, claim.id), statuses)
   const others = withJudged(
     found.slice(0, mostCandidates),
     await reader.many(
@@ -146,7 +146,7 @@ export const fetchNeighbourhood = async (
       archive,
       vocabulary,
       neighbours,
-      required: await reader.many('claim', claim.requires),
+      required: (await reader.many('claim', claim.requires)).filter(({ status }) => status === 'accepted'),
       documentMates: await matesOf(reader, claim, own),
     },
     groups,

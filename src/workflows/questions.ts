@@ -1,8 +1,9 @@
 /** Questions: one measure at one place, found from the wordings of accepted quantities. */
-import { type Question, type QuestionKey, questionIdOf, questionKeyOf, questionOf } from '../core/assessment/question.js'
+import { type Question, type QuestionFound, questionOf, questionOfWords } from '../core/assessment/question.js'
+import type { Claim } from '../core/claims/claim.js'
 import type { Vocabulary } from '../core/concepts/vocabulary.js'
 import { byText, groupBy } from '../core/values/order.js'
-import { formOf, plain } from '../core/values/wording.js'
+import { formOf } from '../core/values/wording.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { fromCursor, listCursor, toCursor } from './cursor.js'
@@ -10,55 +11,52 @@ import { Failure } from './failure.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
-interface Wording {
-  readonly measure: string
-  readonly place: string | null
-}
-
-interface Found {
-  readonly id: string
-  readonly key: QuestionKey
-  readonly wordings: readonly Wording[]
+interface Asked extends QuestionFound {
+  readonly wordings: readonly { readonly measure: string; readonly place: string | null }[]
 }
 
 /** A question reads at most this many claims. */
 const mostClaims = 1_000
 
-const findAll = async (reader: Reader, vocabulary: Vocabulary): Promise<Found[]> => {
-  const keyed = (await reader.questionWordings()).map((wording) => ({
+/** All questions by measure and place; a question is called by the first of its wordings. */
+const findAll = async (reader: Reader, vocabulary: Vocabulary): Promise<Asked[]> => {
+  const asked = (await reader.questionWordings()).map((wording) => ({
     wording,
-    key: questionKeyOf(vocabulary, wording.measure, wording.place),
+    found: questionOfWords(vocabulary, wording.measure, wording.place),
   }))
-  return [...groupBy(keyed, ({ key }) => questionIdOf(key))]
-    .flatMap(([id, members]) => (members[0] ? [{ id, key: members[0].key, wordings: members.map(({ wording }) => wording) }] : []))
+  return [...groupBy(asked, ({ found }) => found.id).values()]
+    .flatMap((members) => (members[0] ? [{ ...members[0].found, wordings: members.map(({ wording }) => wording) }] : []))
     .sort((a, b) => byText(a.key.measure, b.key.measure) || byText(a.key.place ?? '', b.key.place ?? '') || byText(a.id, b.id))
 }
 
-const readOne = async (reader: Reader, vocabulary: Vocabulary, { key, wordings }: Found): Promise<Question> => {
-  const forms = [...new Set(wordings.map(({ measure }) => formOf(measure)))]
-  const { items } = await reader.list('claim', {
+const claimsOf = async (reader: Reader, { wordings }: Asked): Promise<{ items: readonly Claim[]; isCut: boolean }> => {
+  const { items, next } = await reader.list('claim', {
     statuses: ['accepted'],
     conditions: [
       { field: 'type', any: ['quantity'] },
-      { term: 'measure', any: forms },
+      { term: 'measure', any: [...new Set(wordings.map(({ measure }) => formOf(measure)))] },
+      { places: [...new Set(wordings.map(({ place }) => place))] },
     ],
     limit: mostClaims,
     after: null,
   })
-  const places = new Set(wordings.map(({ place }) => place))
-  const own = items.filter(({ statement }) => places.has(statement.place === null ? null : plain(statement.place)))
-  const { archive, testimonies } = await fetchArchive(
-    reader,
-    await reader.assertionsOf(
-      'claimId',
-      own.map(({ id }) => id),
+  return { items, isCut: next !== null }
+}
+
+/** The questions with their claims; what these rest on is fetched once for all of them. */
+const readAll = async (reader: Reader, vocabulary: Vocabulary, asked: readonly Asked[]): Promise<Question[]> => {
+  const held: { one: Asked; items: readonly Claim[]; isCut: boolean }[] = []
+  for (const one of asked) held.push({ one, ...(await claimsOf(reader, one)) })
+  const ids = held.flatMap(({ items }) => items.map(({ id }) => id))
+  const { archive, testimonies } = await fetchArchive(reader, await reader.assertionsOf('claimId', ids))
+  return held.map(({ one, items, isCut }) =>
+    questionOf(
+      archive,
+      vocabulary,
+      one,
+      items.map((claim) => ({ claim, testimonies: testimonies.get(claim.id) ?? [] })),
+      isCut,
     ),
-  )
-  return questionOf(
-    archive,
-    vocabulary,
-    key,
-    own.map((claim) => ({ claim, testimonies: testimonies.get(claim.id) ?? [] })),
   )
 }
 
@@ -66,9 +64,10 @@ const readOne = async (reader: Reader, vocabulary: Vocabulary, { key, wordings }
 export const showQuestion = async ({ store }: Services, id: string): Promise<Question> => {
   const reader = await store.read()
   const vocabulary = await readVocabulary(store, reader)
-  const found = (await findAll(reader, vocabulary)).find((question) => question.id === id)
-  if (!found) throw new Failure('not-found', `There is no question ${id}.`)
-  return readOne(reader, vocabulary, found)
+  const found = (await findAll(reader, vocabulary)).filter((question) => question.id === id)
+  const [question] = await readAll(reader, vocabulary, found)
+  if (!question) throw new Failure('not-found', `There is no question ${id}.`)
+  return question
 }
 
 /** A page of questions, by measure and place. */
@@ -84,7 +83,9 @@ export const listQuestions = async (
   const from = held ? all.findIndex(({ id }) => id === held.id) + 1 : 0
   const page = all.slice(from, from + limit)
   const last = page.at(-1)
-  const items: Question[] = []
-  for (const found of page) items.push(await readOne(reader, vocabulary, found))
-  return { items, nextCursor: last && all.length > from + limit ? toCursor({ at: reader.at, recordedAt: '', id: last.id }) : null }
+  const isMore = last !== undefined && all.length > from + limit
+  return {
+    items: await readAll(reader, vocabulary, page),
+    nextCursor: isMore ? toCursor({ at: reader.at, recordedAt: '', id: last.id }) : null,
+  }
 }

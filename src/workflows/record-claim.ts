@@ -3,7 +3,7 @@ import { claimFindings } from '../core/claims/checks.js'
 import { type Claim, completeClaim, type NewClaim } from '../core/claims/claim.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
-import { assertionChange } from './assertion-change.js'
+import { assertionChange, textReader } from './assertion-change.js'
 import { Failure, refuse } from './failure.js'
 import { readCurrent } from './read.js'
 import { commitNow, isNew, type Recording } from './record.js'
@@ -23,8 +23,9 @@ export const recordClaim = async (services: Services, input: NewClaim): Promise<
   const claimId = contentId('clm', body)
   const reader = await services.store.read()
   const changes: Change[] = [{ type: 'claim', id: claimId, revision: 1, status: input.status ?? 'accepted', body }]
+  const read = textReader(reader)
   for (const [index, assertion] of (assertions ?? []).entries()) {
-    changes.push(await assertionChange(reader, { ...assertion, claimId }, `/assertions/${index}`))
+    changes.push(await assertionChange(read, { ...assertion, claimId }, `/assertions/${index}`))
   }
   await checkReferences(reader, changes, (index) => (index === 0 ? '' : `/assertions/${index - 1}`))
   const committed = await commitNow(services, changes)

@@ -1,5 +1,5 @@
 /** Registers a concept. */
-import { type Concept, completeConcept, type NewConcept } from '../core/concepts/schema.js'
+import { type Concept, completeConcept, conceptFindings, type NewConcept } from '../core/concepts/schema.js'
 import { canonical, withoutEmpty } from '../core/values/canonical.js'
 import { Failure, refuse } from './failure.js'
 import { readCurrent } from './read.js'
@@ -9,7 +9,7 @@ import type { Services } from './services.js'
 /** The concept as it now is. Another concept under the same key is the failure `conflict`. */
 export const registerConcept = async (services: Services, input: NewConcept): Promise<Recording<Concept>> => {
   const body = completeConcept(input)
-  refuse(body.broader.includes(body.key) ? [{ pointer: '/broader', detail: 'a concept does not lie in itself' }] : [])
+  refuse(conceptFindings(body))
   const committed = await commitNow(services, [{ type: 'concept', id: body.key, revision: 1, status: 'accepted', body }])
   const reader = await services.store.read()
   if (!isNew(committed)) {

@@ -1,10 +1,10 @@
 /** Restores one revision from an export, with its id, instant, author and reason. */
 import { z } from 'zod'
 import { AssertionBody } from '../core/claims/assertion.js'
-import { claimFindings } from '../core/claims/checks.js'
+import { chainFindings, claimFindings, hopFindings } from '../core/claims/checks.js'
 import { ClaimBody } from '../core/claims/claim.js'
-import { JudgementBody } from '../core/comparison/judgement.js'
-import { ConceptBody } from '../core/concepts/schema.js'
+import { JudgementBody, judgementFindings } from '../core/comparison/judgement.js'
+import { ConceptBody, conceptFindings } from '../core/concepts/schema.js'
 import { DocumentBody } from '../core/documents/schema.js'
 import { SourceBody } from '../core/sources/schema.js'
 import { instant } from '../core/values/schemas.js'
@@ -52,6 +52,8 @@ const prefixed = (prefix: string, parts: Parts): string => checked(id(prefix), p
 const make: Make = {
   concept: (p) => {
     const body = checked(ConceptBody, p.data, '/data')
+    refuse(body.key === p.id ? [] : [{ pointer: '/id', detail: 'is not the key of the concept' }])
+    refuse(conceptFindings(body))
     return { type: 'concept', id: body.key, revision: p.revision, status: checked(statuses.record, p.status, '/data/status'), body }
   },
   source: (p) => ({
@@ -80,29 +82,38 @@ const make: Make = {
     refuse(claimFindings(body))
     return { type: 'claim', id: prefixed('clm', p), revision: p.revision, status: checked(statuses.claim, p.status, '/data/status'), body }
   },
-  assertion: (p) => ({
-    type: 'assertion',
-    id: prefixed('ast', p),
-    revision: p.revision,
-    status: checked(statuses.word, p.status, '/data/status'),
-    body: checked(AssertionBody, p.data, '/data'),
-  }),
-  judgement: (p) => ({
-    type: 'judgement',
-    id: prefixed('jdg', p),
-    revision: p.revision,
-    status: checked(statuses.word, p.status, '/data/status'),
-    body: checked(JudgementBody, p.data, '/data'),
-  }),
+  assertion: (p) => {
+    const body = checked(AssertionBody, p.data, '/data')
+    refuse([...hopFindings(body), ...chainFindings(body, '')], 'chain-mismatch')
+    return {
+      type: 'assertion',
+      id: prefixed('ast', p),
+      revision: p.revision,
+      status: checked(statuses.word, p.status, '/data/status'),
+      body,
+    }
+  },
+  judgement: (p) => {
+    const body = checked(JudgementBody, p.data, '/data')
+    refuse(judgementFindings(body))
+    return {
+      type: 'judgement',
+      id: prefixed('jdg', p),
+      revision: p.revision,
+      status: checked(statuses.word, p.status, '/data/status'),
+      body,
+    }
+  },
 }
 
 /** Commits the revision where it is the next one; one that is already there is `existing`. */
 export const restoreRevision = async (
-  { store, keepText }: Services,
+  { store, keepText, now }: Services,
   type: ResourceType,
   line: unknown,
 ): Promise<{ id: string; isNew: boolean }> => {
   const { data, revision, recordedAt, by = null, reason = null, id: given } = checked(exported, line, '')
+  if (recordedAt > now()) refuse([{ pointer: '/recordedAt', detail: 'is later than now' }])
   const { status, ...body } = data
   const change = make[type]({ id: given, revision, status, data: body, keepText })
   const reader = await store.read()

@@ -1,7 +1,7 @@
 /** Revises a resource by a JSON merge patch (RFC 7396): the id stays, the revision goes up, nothing is overwritten. */
 import { claimFindings } from '../core/claims/checks.js'
 import { completeClaim, NewClaim } from '../core/claims/claim.js'
-import { completeConcept, NewConcept } from '../core/concepts/schema.js'
+import { completeConcept, conceptFindings, NewConcept } from '../core/concepts/schema.js'
 import { completeDocument, NewDocument } from '../core/documents/schema.js'
 import { completeSource, NewSource } from '../core/sources/schema.js'
 import { canonical, withoutEmpty } from '../core/values/canonical.js'
@@ -9,7 +9,7 @@ import { mergePatch } from '../core/values/patch.js'
 import type { Change, ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { checked } from './checked.js'
-import { Failure, refuse } from './failure.js'
+import { Failure, type FailureDetail, refuse } from './failure.js'
 import { readCurrent } from './read.js'
 import { commitNow } from './record.js'
 import { checkReferences } from './references.js'
@@ -72,6 +72,19 @@ const revisions: Revise = {
 
 const next = ({ revision, status }: { readonly revision: number; readonly status: string }) => ({ revision: revision + 1, status })
 
+/** What must not point at itself. */
+const selfFindings = (change: Change): FailureDetail[] => {
+  if (change.type === 'concept') return conceptFindings(change.body)
+  if (change.type === 'source' && change.body.parentId === change.id)
+    return [{ pointer: '/parentId', detail: 'a source does not own itself' }]
+  if (change.type === 'claim' && change.body.requires.includes(change.id))
+    return [{ pointer: '/requires', detail: 'a claim does not require itself' }]
+  if (change.type === 'document' && change.body.derivedFrom.some(({ documentId }) => documentId === change.id)) {
+    return [{ pointer: '/derivedFrom', detail: 'a document is not derived from itself' }]
+  }
+  return []
+}
+
 const wrongRecord = new Set(['rejected', 'withdrawn'])
 
 /** The resource as revised; as it was where the patch changes nothing. `expected` is the revision that the caller decided on. */
@@ -92,6 +105,7 @@ export const revise = async <T extends ResourceType>(
   }
   const change: Change = { ...revisions[type](before, fields), status }
   if (canonical([bodyOf(before), before.status]) === canonical([bodyOf({ ...change.body }), status])) return before
+  refuse(selfFindings(change))
   await checkReferences(reader, [change])
   await commitNow(services, [change], reason)
   return readCurrent(await services.store.read(), type, id)

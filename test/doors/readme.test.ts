@@ -13,13 +13,16 @@ const startDemo = async (): Promise<{ address: string; stop: () => void }> => {
     env: { ...process.env, HEARSAY_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let told = ''
-  for await (const chunk of child.stdout) {
-    told += String(chunk)
-    const address = told.match(/is served at (http:\/\/[^ ]+)/u)?.[1]
-    if (address) return { address, stop: () => child.kill('SIGTERM') }
-  }
-  throw new Error(`the demo did not start: ${told}`)
+  const address = await new Promise<string>((resolve, reject) => {
+    let told = ''
+    child.stdout.on('data', (chunk) => {
+      told += String(chunk)
+      const found = told.match(/is served at (http:\/\/[^ ]+)/u)?.[1]
+      if (found) resolve(found)
+    })
+    child.on('exit', () => reject(new Error(`the demo did not start: ${told}`)))
+  })
+  return { address, stop: () => child.kill('SIGTERM') }
 }
 
 t.test('the README has its two commands and its curls', (t) => {

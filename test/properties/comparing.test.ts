@@ -69,7 +69,7 @@ t.test('a core lies in its reach, meets itself, and meeting is mutual', (t) => {
   fc.assert(
     fc.property(figure, figure, (a, b) => {
       const set = ({ value, modifier, isMeasured }: typeof a) =>
-        valueSetOf({ value, low: null, high: null, modifier, asWritten: null }, isMeasured)
+        valueSetOf({ value, low: null, high: null, modifier, asWritten: null }, isMeasured ? 'measured' : 'count')
       const [one, two] = [set(a), set(b)]
       if (!one || !two) return false
       const { core, reach } = one
@@ -86,7 +86,8 @@ t.test('a core lies in its reach, meets itself, and meeting is mutual', (t) => {
 t.test('an exact figure holds itself, and "about" is never narrower', (t) => {
   fc.assert(
     fc.property(figure, ({ value, isMeasured }) => {
-      const of = (modifier: string) => valueSetOf({ value, low: null, high: null, modifier, asWritten: null }, isMeasured)
+      const of = (modifier: string) =>
+        valueSetOf({ value, low: null, high: null, modifier, asWritten: null }, isMeasured ? 'measured' : 'count')
       const [exact, about] = [of('exact'), of('about')]
       if (!exact || !about) return false
       return (

@@ -129,7 +129,10 @@ export const mismatchedParts = ({ vocabulary, claim, neighbours }: Setting): str
     )
       return []
     const side = sideOf(vocabulary, neighbour.claim.statement, neighbour.claim.implied)
-    return [{ dimension, part: { claimId: neighbour.claim.id, side, ...boundsOf(side) } }]
+    // Parts in another unit of the same kind are left out: kilograms are not tonnes.
+    return side.unit?.sense.name === whole.unit?.sense.name
+      ? [{ dimension, part: { claimId: neighbour.claim.id, side, ...boundsOf(side) } }]
+      : []
   })
   const of = (wanted: DimensionName) => parts.filter(({ dimension }) => dimension === wanted).map(({ part }) => part)
   const found = [

@@ -57,6 +57,9 @@ export const adversaries = (interest: readonly InterestEntry[]): readonly string
 /** Verbs by which one claims to have checked another. */
 const confirming = /\b(confirm|corroborat|verif|bear(s|ing)? out|bore out|back(s|ed)? up|echo)/iu
 
+/** Verbs that say the contrary. */
+const denying = /\b(not|no|nor|never|cannot|unable|declin\w*|refus\w*|without)\b|n[’']t\b|\bun(confirm|verif|corroborat)/iu
+
 const hollow = (findings: Findings): string[] => {
   const { setting, traces } = findings
   const all = [...findings.testimonies, ...agreeingRecords(setting.neighbours).flatMap(({ testimonies }) => testimonies)]
@@ -66,7 +69,7 @@ const hollow = (findings: Findings): string[] => {
   )
   const hasCompany = (id: string) => lineages.some(({ counted, assertions }) => counted && assertions.includes(id) && assertions.length > 1)
   return traces
-    .filter(({ testimony }) => testimony.assertion.chain.some(({ verb }) => verb !== null && confirming.test(verb)))
+    .filter(({ testimony }) => testimony.assertion.chain.some(({ verb }) => verb !== null && confirming.test(verb) && !denying.test(verb)))
     .map(({ testimony }) => testimony.assertion.id)
     .filter(hasCompany)
 }
@@ -141,12 +144,12 @@ export const flagRows: readonly FlagRow[] = [
   {
     code: 'headline_differs',
     says: 'Predicate, figure, unit, hedge or attribution of a headline is not what the body says.',
-    finds: (f) => some(differingPart(f.setting, 'headline')),
+    finds: (f) => some(differingPart(f.setting, f.traces, 'headline')),
   },
   {
     code: 'caption_differs',
     says: 'Predicate, figure, unit, hedge or attribution of a caption is not what the body says.',
-    finds: (f) => some(differingPart(f.setting, 'caption')),
+    finds: (f) => some(differingPart(f.setting, f.traces, 'caption')),
   },
   {
     code: 'circular',

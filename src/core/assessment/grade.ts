@@ -129,17 +129,18 @@ const applied = (balance: Balance, on: GradeRow['on']): { contribution: Contribu
 
 /** Provenance alone never makes a source "completely reliable": A wants a record. */
 const bestByProvenance = 1
-
-const clamp = (index: number, best: number): number => Math.max(best, Math.min(4, index))
+const worst = 4
 
 /** The public sentences of where a grade begins. */
 export const gradeStarts: readonly (Omit<Contribution, 'effect'> & { readonly on: GradeRow['on'] })[] = [
   {
     rule: 'origin_kind',
     on: 'source',
-    says: 'The letter begins with the kind of the best known origin; provenance alone gives B at best.',
+    says: 'The letter begins with the kind of the best known origin.',
   },
   { rule: 'no_known_origin', on: 'source', says: 'No origin is known, or none of a known kind: the source cannot be judged.' },
+  { rule: 'capped', on: 'source', says: 'Provenance alone gives B at best, and 1 is the best digit.' },
+  { rule: 'floored', on: 'source', says: 'E and 5 are the worst of their scales.' },
   { rule: 'one_account', on: 'information', says: 'The digit begins with 3 for one known origin.' },
   { rule: 'nothing_to_compare', on: 'information', says: 'No origin is known and none agrees: the information cannot be judged.' },
 ]
@@ -150,38 +151,32 @@ const start = (rule: string, effect: string): Contribution => ({
   effect,
 })
 
+/** Keeps a grade on its scale; what is taken back is a contribution like any other, so that the parts add up. */
+const bounded = (index: number, best: number): { index: number; contributions: Contribution[] } => {
+  const held = Math.max(best, Math.min(worst, index))
+  return { index: held, contributions: held === index ? [] : [start(held > index ? 'capped' : 'floored', signed(held - index))] }
+}
+
 /** The grade of a claim with every contribution: the letter from what its origins are, the digit from who agrees and who conflicts. */
 export const gradeOf = (balance: Balance): Grade => {
   const first = startOf(balance)
   const onSource = first === null ? [] : applied(balance, 'source')
   const isBlank = balance.agreeingOrigins === 0
   const onInformation = isBlank ? [] : applied(balance, 'information')
-  const letter =
-    first === null
-      ? 'F'
-      : letters[
-          clamp(
-            onSource.reduce((sum, { steps }) => sum + steps, first),
-            bestByProvenance,
-          )
-        ]
-  const digit = isBlank
-    ? 6
-    : digits[
-        clamp(
-          onInformation.reduce((sum, { steps }) => sum + steps, 2),
-          0,
-        )
-      ]
+  const total = (applied: readonly { readonly steps: number }[], from: number) => applied.reduce((sum, { steps }) => sum + steps, from)
+  const letter = bounded(total(onSource, first ?? worst), bestByProvenance)
+  const digit = bounded(total(onInformation, 2), 0)
   return {
     scheme: 'admiralty',
-    source: letter ?? 'F',
-    information: digit ?? 6,
+    source: first === null ? 'F' : (letters[letter.index] ?? 'F'),
+    information: isBlank ? 6 : (digits[digit.index] ?? 6),
     contributions: [
       first === null ? start('no_known_origin', 'F') : start('origin_kind', letters[first] ?? 'F'),
       ...onSource.map(({ contribution }) => contribution),
+      ...(first === null ? [] : letter.contributions),
       isBlank ? start('nothing_to_compare', '6') : start('one_account', '3'),
       ...onInformation.map(({ contribution }) => contribution),
+      ...(isBlank ? [] : digit.contributions),
     ],
   }
 }

@@ -6,9 +6,12 @@ import { termOf, type Vocabulary } from '../concepts/vocabulary.js'
 import { type Archive, asserting } from '../lineage/evidence.js'
 import { lineagesOf } from '../lineage/lineages.js'
 import { contentId } from '../values/canonical.js'
-import { asPair, type Interval, meet, tidy } from '../values/interval.js'
+import { asPair, type Interval, meet, scaled, tidy } from '../values/interval.js'
 import { byText, groupBy } from '../values/order.js'
 import { hasUncertainDate } from '../values/period.js'
+import { daySpan } from '../values/period-relation.js'
+import { convertValue } from '../values/unit.js'
+import type { PhysicalUnit } from '../values/units-table.js'
 import type { ClaimRecord } from './record.js'
 
 export interface Point {
@@ -44,33 +47,49 @@ export interface QuestionKey {
   readonly place: string | null
 }
 
+/** A question as it is found: its id, how it is called, and the wordings that ask it. */
+export interface QuestionFound {
+  readonly id: string
+  readonly key: QuestionKey
+}
+
 export interface Question extends QuestionKey {
   readonly id: string
   readonly says: string
   readonly groups: readonly QuestionGroup[]
 }
 
-const nameOf = ({ concept, id, words }: Term): string =>
-  concept ? id.slice('concept:'.length) : id.startsWith('words:') ? id.slice('words:'.length) : words
+const conceptName = ({ concept, id }: Term): string | null => (concept ? id.slice('concept:'.length) : null)
+const nameOf = (term: Term): string => conceptName(term) ?? term.words
 
-/** What a question is about, the same for every wording of its measure and place. */
-export const questionKeyOf = (vocabulary: Vocabulary, measure: string, place: string | null): QuestionKey => ({
-  measure: nameOf(termOf(vocabulary, 'measure', measure)),
-  place: place === null ? null : nameOf(termOf(vocabulary, 'place', place)),
+/** The question that a measure and a place ask: its id is the same for every wording of them, its key says them. */
+export const questionOfWords = (vocabulary: Vocabulary, measure: string, place: string | null): QuestionFound => {
+  const [what, where] = [termOf(vocabulary, 'measure', measure), place === null ? null : termOf(vocabulary, 'place', place)]
+  const id = contentId('qst', { measure: what.id, place: where?.id ?? null })
+  return { id, key: { measure: nameOf(what), place: where ? nameOf(where) : null } }
+}
+
+/** The unit that the figures of a group are told in: of a physical kind any will do, for they are converted. */
+const unitName = ({ unit }: Side): string | null => (unit ? (conceptName(unit.term) ?? unit.sense.name) : null)
+const unitKind = (side: Side): string | null => (side.unit?.sense.sort === 'physical' ? side.unit.sense.unit.kind : unitName(side))
+
+const scopeOf = (side: Side): QuestionScope => ({
+  period: side.period?.text.replace(/[?~%]/gu, '') ?? null,
+  category: side.categories.map(nameOf).sort(byText),
+  accumulation: side.accumulation,
+  unit: unitName(side),
+  per: side.statement.quantity?.per ?? null,
+  modality: side.statement.modality === 'estimated' ? 'actual' : side.statement.modality,
+  polarity: side.statement.polarity,
 })
 
-/** The id of a question: a hash of its measure and place. */
-export const questionIdOf = (key: QuestionKey): string => contentId('qst', key)
-
-const scopeOf = ({ statement, categories, period, unit }: Side): QuestionScope => ({
-  period: period?.text.replace(/[?~%]/gu, '') ?? null,
-  category: categories.map(nameOf).sort(byText),
-  accumulation: statement.accumulation,
-  unit: unit ? (unit.term.concept ? nameOf(unit.term) : unit.sense.name) : null,
-  per: statement.quantity?.per ?? null,
-  modality: statement.modality === 'estimated' ? 'actual' : statement.modality,
-  polarity: statement.polarity,
-})
+/** Equal for sides that are alike in all but the value: days and not their wording, kinds and not names of units. */
+const scopeKey = (side: Side): string => {
+  const { period, unit: _unit, ...rest } = scopeOf(side)
+  const days = side.period ? daySpan(side.period) : null
+  const isOpen = days && !(Number.isFinite(days.first) && Number.isFinite(days.last))
+  return JSON.stringify({ ...rest, days: isOpen ? period : days, unit: unitKind(side) })
+}
 
 interface Placed {
   readonly point: Point
@@ -78,20 +97,20 @@ interface Placed {
   readonly isBound: boolean
 }
 
-const placed = (archive: Archive, { claim, testimonies }: ClaimRecord, side: Side): Placed[] => {
+const inUnit = (side: Side, unit: PhysicalUnit | null, interval: Interval): Interval => {
+  const own = side.unit?.sense.sort === 'physical' ? side.unit.sense.unit : null
+  return own && unit && own !== unit ? scaled(interval, (value) => convertValue(value, own, unit)) : interval
+}
+
+const placed = (archive: Archive, { claim, testimonies }: ClaimRecord, side: Side, unit: PhysicalUnit | null): Placed[] => {
   if (!side.values) return []
-  const { core, reach, sort } = side.values
+  const [core, reach] = [inUnit(side, unit, side.values.core), inUnit(side, unit, side.values.reach)]
   const origins = lineagesOf(archive, asserting(testimonies)).flatMap(({ counted, origin: { sourceId, name } }) =>
     counted ? [{ sourceId, name }] : [],
   )
-  const certainty = side.period && hasUncertainDate(side.period) ? 'uncertain' : claim.implied.length ? 'implied' : 'stated'
-  return [
-    {
-      core,
-      isBound: sort === 'bound',
-      point: { claimId: claim.id, period: claim.statement.period, core: asPair(core), reach: asPair(reach), origins, certainty },
-    },
-  ]
+  const certainty = side.period && hasUncertainDate(side.period) ? 'uncertain' : side.implied.length ? 'implied' : 'stated'
+  const point = { claimId: claim.id, period: claim.statement.period, core: asPair(core), reach: asPair(reach), origins, certainty } as const
+  return [{ core, isBound: side.values.sort === 'bound', point }]
 }
 
 const width = ({ lo, hi }: Interval): number => hi - lo
@@ -112,23 +131,37 @@ const summary = (points: readonly Placed[]): Pick<QuestionGroup, 'low' | 'best' 
 const order = ({ scope }: QuestionGroup): string =>
   JSON.stringify([scope.period, scope.accumulation, scope.category, scope.unit, scope.per, scope.modality, scope.polarity])
 
-/** The question of one measure at one place, over its accepted claims. */
-export const questionOf = (archive: Archive, vocabulary: Vocabulary, key: QuestionKey, records: readonly ClaimRecord[]): Question => {
+const groupOf = (archive: Archive, members: readonly { readonly record: ClaimRecord; readonly side: Side }[]): QuestionGroup[] => {
+  const sorted = [...members].sort(
+    (a, b) => byText(unitName(a.side) ?? '', unitName(b.side) ?? '') || byText(a.record.claim.id, b.record.claim.id),
+  )
+  const [first] = sorted
+  if (!first) return []
+  const unit = first.side.unit?.sense.sort === 'physical' ? first.side.unit.sense.unit : null
+  const points = sorted
+    .flatMap(({ record, side }) => placed(archive, record, side, unit))
+    .sort((a, b) => byText(a.point.claimId, b.point.claimId))
+  return points.length ? [{ scope: scopeOf(first.side), points: points.map(({ point }) => point), ...summary(points) }] : []
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** A question over its accepted claims; `isCut` says that there are more than were read. */
+export const questionOf = (
+  archive: Archive,
+  vocabulary: Vocabulary,
+  { id, key }: QuestionFound,
+  records: readonly ClaimRecord[],
+  isCut: boolean,
+): Question => {
   const sides = records.map((record) => ({ record, side: sideOf(vocabulary, record.claim.statement, record.claim.implied) }))
-  const grouped = groupBy(sides, ({ side }) => JSON.stringify(scopeOf(side)))
-  const groups = [...grouped.values()].flatMap((members): QuestionGroup[] => {
-    const [first] = members
-    if (!first) return []
-    const points = members
-      .flatMap(({ record, side }) => placed(archive, record, side))
-      .sort((a, b) => byText(a.point.claimId, b.point.claimId))
-    return points.length ? [{ scope: scopeOf(first.side), points: points.map(({ point }) => point), ...summary(points) }] : []
-  })
+  const groups = [...groupBy(sides, ({ side }) => scopeKey(side)).values()].flatMap((members) => groupOf(archive, members))
   const count = groups.reduce((sum, { points }) => sum + points.length, 0)
+  const more = isCut ? ' There are more: the first that were recorded are shown.' : ''
   return {
-    id: questionIdOf(key),
+    id,
     ...key,
-    says: `${count} figure${count === 1 ? '' : 's'} in ${groups.length} group${groups.length === 1 ? '' : 's'} that are alike in all but the value.`,
+    says: `${plural(count, 'figure')} in ${plural(groups.length, 'group')} that ${groups.length === 1 ? 'is' : 'are'} alike in all but the value.${more}`,
     groups: groups.sort((a, b) => byText(order(a), order(b))),
   }
 }

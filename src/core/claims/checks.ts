@@ -82,6 +82,14 @@ const chainRules: readonly ChainRule[] = [
   { detail: 'end unnamed needs a last hop with describedAs', broken: (a) => a.end === 'unnamed' && last(a)?.describedAs == null },
 ]
 
+/** Hops that name nobody, or more than one. */
+export const hopFindings = ({ chain }: AssertionBody): Finding[] =>
+  chain.flatMap(({ sourceId, name, describedAs }, index) =>
+    [sourceId, name, describedAs].filter((way) => way !== null).length === 1
+      ? []
+      : [{ pointer: `/chain/${index}`, detail: 'names nobody, or more than one' }],
+  )
+
 /** Why an end does not fit its chain (422 chain-mismatch); empty where it does. */
 export const chainFindings = (assertion: AssertionBody, at: string): Finding[] =>
   chainRules.filter(({ broken }) => broken(assertion)).map(({ detail }) => ({ pointer: `${at}/end`, detail }))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { present } from '../values/present.js'
 import { claimId, envelope, language, longText, pointer, reason, shortText, term } from '../values/schemas.js'
 import { NewClaimAssertion } from './assertion.js'
-import { completeStatement, NewStatement, Statement } from './statement.js'
+import { completeStatement, NewStatement, Statement, StatementPatch } from './statement.js'
 
 export const claimStatuses = ['suggested', 'accepted', 'rejected'] as const
 
@@ -49,7 +49,11 @@ export const Claim = z
 
 export const ClaimPatch = NewClaim.omit({ assertions: true, status: true })
   .partial()
-  .extend({ status: z.enum(claimStatuses).optional(), reason })
+  .extend({
+    statement: StatementPatch.optional(),
+    status: z.enum(claimStatuses).optional(),
+    reason,
+  })
   .meta({
     id: 'ClaimPatch',
     description: 'A JSON merge patch (RFC 7396). `rejected` says that the record is wrong, never that the claim is false.',

@@ -60,6 +60,9 @@ export const NewStatement = z
   })
   .meta({ id: 'NewStatement' })
 
+/** The fields of a statement that change; null clears one. */
+export const StatementPatch = NewStatement.partial().meta({ id: 'StatementPatch' })
+
 export const Statement = z
   .strictObject({
     type: z.enum(statementTypes),

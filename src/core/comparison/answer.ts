@@ -53,7 +53,10 @@ export const comparisonOf = (
   right: NamedSide,
 ): Comparison => {
   const { rule, certainty, says, dimensions, difference, wouldBeComparableIf } = verdict
-  const isLinked = rule.code === 'linked' && dimensions.some(({ dimension, outcome }) => dimension === 'unit' && outcome !== 'same')
+  const isLinked =
+    rule.code === 'linked' &&
+    rule.relation === 'agrees' &&
+    dimensions.some(({ dimension, outcome }) => dimension === 'unit' && outcome !== 'same')
   const evidence = [left.id, right.id].filter((id) => id !== null).sort()
   return {
     relation: rule.relation,

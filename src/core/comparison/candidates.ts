@@ -21,6 +21,8 @@ export interface CandidateQuery {
   readonly firstDay: number | null
   readonly lastDay: number | null
   readonly limit: number
+  /** The claim itself, which is no candidate. */
+  readonly except: string
 }
 
 const siblings = (vocabulary: Vocabulary, name: string): string[] =>
@@ -42,8 +44,8 @@ const relatives = (vocabulary: Vocabulary, { concept, id }: Term): [string, numb
   return [...new Map(ranked.toReversed()).entries()]
 }
 
-/** The query that finds the candidates of a side. */
-export const candidateQuery = (vocabulary: Vocabulary, side: Side): CandidateQuery => {
+/** The query that finds the candidates of a stored claim, by its side. */
+export const candidateQuery = (vocabulary: Vocabulary, side: Side, except: string): CandidateQuery => {
   const { measure, place, period } = side
   const forms = new Map<string, number>()
   for (const [name, rank] of relatives(vocabulary, measure)) {
@@ -61,6 +63,7 @@ export const candidateQuery = (vocabulary: Vocabulary, side: Side): CandidateQue
     firstDay: finite(span?.first),
     lastDay: finite(span?.last),
     limit: mostCandidates,
+    except,
   }
 }
 

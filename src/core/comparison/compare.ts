@@ -1,7 +1,9 @@
 /** Compares two sides: dimension by dimension, then by the first row of the rulebook that fits. */
 import type { Vocabulary } from '../concepts/vocabulary.js'
-import { intervalWords, tidy } from '../values/interval.js'
+import { intervalWords, scaled, tidy } from '../values/interval.js'
+import { byText } from '../values/order.js'
 import { hasUncertainDate } from '../values/period.js'
+import { convertValue } from '../values/unit.js'
 import { type DimensionName, dimensionNames, missingSays, type Outcome, outcomeSays } from './dimension.js'
 import { type Facts, factsOf } from './facts.js'
 import { decide, definiteRows, type Rule } from './rulebook.js'
@@ -87,6 +89,16 @@ const certaintyOf = (sides: readonly Side[], hangsOn: readonly DimensionName[]):
   return sides.some((side) => hangsOn.some((name) => isImplied(side, name))) ? 'implied' : 'stated'
 }
 
+const firmness: readonly Certainty[] = ['stated', 'implied', 'uncertain']
+
+/** Of definite differences the firmest is enough: it alone would decide. */
+const certaintyOfRow = (rule: Rule, sides: readonly Side[], decisive: readonly DimensionName[]): Certainty => {
+  if (rule.hangsOn === 'all') return certaintyOf(sides, dimensionNames)
+  if (!definiteRows.includes(rule)) return certaintyOf(sides, decisive)
+  const each = decisive.map((name) => certaintyOf(sides, [name]))
+  return firmness.find((certainty) => each.includes(certainty)) ?? 'uncertain'
+}
+
 const lacks: Partial<Record<DimensionName, (side: Side) => boolean>> = {
   unit: ({ unit }) => unit === null,
   accumulation: ({ accumulation }) => accumulation === null,
@@ -120,21 +132,39 @@ const sentenceOf = (rule: Rule, facts: Facts): string =>
         .join(' ')
     : rule.says
 
+/** A figure for a person: its core with its unit, a share in per cent. */
+const figureWords = ({ values, unit, statement }: Side): string | null => {
+  if (!values) return null
+  if (unit?.sense.sort === 'share') return `${intervalWords(scaled(values.core, (value) => value * 100))} %`
+  const per = statement.quantity?.per ? ` per ${statement.quantity.per}` : ''
+  return `${intervalWords(values.core)}${unit ? ` (${unit.sense.name})` : ''}${per}`
+}
+
 /** What the sentence of a row is shown with: the figures or periods of both, in their own order, so that swapping sides changes nothing. */
 const detailOf = (left: Side, right: Side, decisive: readonly DimensionName[]): string => {
   const sides = [left, right]
-  const figures = sides.flatMap(({ values }) => (values ? [values.core] : [])).sort((a, b) => a.lo - b.lo || a.hi - b.hi)
-  if (decisive.includes('value') && figures.length === 2) return ` Figures: ${figures.map(intervalWords).join('; ')}.`
-  const periods = sides.flatMap(({ statement }) => statement.period ?? []).sort()
+  const figures = sides.flatMap((side) => figureWords(side) ?? []).sort(byText)
+  if (decisive.includes('value') && figures.length === 2) return ` Figures: ${figures.join('; ')}.`
+  const periods = sides.flatMap(({ statement }) => statement.period ?? []).sort(byText)
   return decisive.includes('period') && periods.length === 2 ? ` Periods: ${periods.join('; ')}.` : ''
 }
 
-const middle = ({ statement: { quantity } }: Side): number | null => quantity?.value ?? null
+/** The values of both in one unit: their own, or of two physical ones that whose name comes first. */
+const inOneUnit = (left: Side, right: Side): readonly [number, number] | null => {
+  const [a, b] = [left.statement.quantity, right.statement.quantity]
+  const [one, other] = [left.unit?.sense, right.unit?.sense]
+  const isOfOneKind = left.accumulation !== right.accumulation || a?.per === b?.per
+  if (a?.value == null || b?.value == null || !isOfOneKind) return null
+  if (one?.name === other?.name) return [a.value, b.value]
+  if (one?.sort !== 'physical' || other?.sort !== 'physical' || left.accumulation === 'change') return null
+  const to = one.name < other.name ? one.unit : other.unit
+  return [convertValue(a.value, one.unit, to), convertValue(b.value, other.unit, to)]
+}
 
 const differenceOf = (left: Side, right: Side, { outcomes }: Facts): Verdict['difference'] => {
-  const [a, b] = [middle(left), middle(right)]
-  const areOfOneUnit = outcomes.unit === 'same' && left.unit?.sense.name === right.unit?.sense.name
-  if (a === null || b === null || !areOfOneUnit || outcomes.accumulation !== 'same') return null
+  const values = outcomes.unit === 'same' && outcomes.accumulation === 'same' ? inOneUnit(left, right) : null
+  if (!values) return null
+  const [a, b] = values
   const [less, more] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a]
   return { absolute: tidy(Math.abs(a - b)), ratio: less === 0 || less * more < 0 ? null : Number((more / less).toFixed(4)) }
 }
@@ -155,7 +185,7 @@ export const compareSides = (vocabulary: Vocabulary, left: Side, right: Side): V
   const decisive = rule.decisive(facts)
   return {
     rule,
-    certainty: certaintyOf([left, right], rule.hangsOn === 'all' ? dimensionNames : decisive),
+    certainty: certaintyOfRow(rule, [left, right], decisive),
     says: sentenceOf(rule, facts) + detailOf(left, right, decisive),
     dimensions: rowsOf(left, right, facts, decisive),
     difference: differenceOf(left, right, facts),

@@ -33,7 +33,7 @@ export const dimensionSays: Readonly<Record<DimensionName, string>> = {
 
 /** Table: what would have to be known where a dimension is unknown. */
 export const missingSays: Readonly<Record<DimensionName, string>> = {
-  measure: 'It would have to be known whether both wordings count the same thing: register the measures as concepts and link them.',
+  measure: 'It would have to be known how what the one counts goes with what the other counts: registered and linked concepts tell it.',
   unit: 'It would have to be known in what is counted, or at what rate the units are exchanged.',
   accumulation: 'It would have to be known whether this is a number over a period, at a moment or per duration.',
   category: 'It would have to be known how the two populations lie to each other.',

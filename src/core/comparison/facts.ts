@@ -22,6 +22,8 @@ export interface Facts {
   readonly areAdjacent: boolean
   readonly areOpposite: boolean
   readonly sharesNothing: boolean
+  /** Place and period are told on both sides. */
+  readonly areSituated: boolean
   /** Both sides deny. */
   readonly bothDeny: boolean
   readonly denying: 'left' | 'right' | null
@@ -92,7 +94,8 @@ export const factsOf = (vocabulary: Vocabulary, left: Side, right: Side): Facts[
     isOnce: left.measure.concept?.once === true || right.measure.concept?.once === true,
     areAdjacent: left.period !== null && right.period !== null && adjoin(left.period, right.period),
     areOpposite: haveOppositePredicates(left, right),
-    sharesNothing: shareNothing(left, right),
+    sharesNothing: shareNothing(vocabulary, left, right),
+    areSituated: [left, right].every(({ place, period: told }) => place !== null && told !== null),
     bothDeny,
     denying,
     deniesValue:

@@ -62,7 +62,7 @@ const deniesAll = (facts: Facts): boolean =>
   scope.every((name) => ['same', facts.denying === 'left' ? 'broader' : 'narrower'].includes(facts.outcomes[name])) &&
   allSame(facts, 'polarity', ...scope)
 
-/** One event that happens once, affirmed on two dates that do not touch. Where it was told to be is no matter: it happened once. */
+/** One event that happens once, affirmed on two dates that do not touch; a place or category that is wider or not told is no matter. */
 const isOnceTwice = ({ outcomes, areEvents, isOnce, bothDeny, areOpposite }: Facts): boolean =>
   outcomes.period === 'disjoint' &&
   areEvents &&
@@ -171,7 +171,7 @@ const before: readonly Rule[] = [
     relation: 'not_comparable',
     label: 'not_comparable',
     says: 'What they are about shares no registered concept and no word.',
-    fits: (f) => f.outcomes.measure === 'unknown' && f.outcomes.place !== 'unknown' && f.outcomes.period !== 'unknown' && f.sharesNothing,
+    fits: (f) => f.outcomes.measure === 'unknown' && f.areSituated && f.sharesNothing,
     decisive: only('measure'),
   },
   unknownRow('measure', 'Whether they count the same thing is not known.'),
@@ -194,7 +194,7 @@ const before: readonly Rule[] = [
     code: 'linked',
     relation: 'undetermined',
     label: 'undetermined',
-    says: 'They count linked things (such as cases and persons), and the figures do not meet: how many of the one go with the other is not known.',
+    says: 'They count linked things (such as cases and persons): how many of the one go with the other is not known.',
     fits: isLinkedOnly,
     decisive: (f) => withOutcome(f, ['measure', 'unit'], 'overlaps', 'narrower', 'broader'),
     hangsOn: 'all',
@@ -224,7 +224,7 @@ const after: readonly Rule[] = [
     code: 'not_denied',
     relation: 'compatible',
     label: 'compatible',
-    says: 'Both deny, and deny different numbers: both denials can hold.',
+    says: 'Both deny a number: both denials can hold.',
     fits: (f) => f.bothDeny && !f.isWithoutNumber && (isNested(f) || allSame(f)) && !(allSame(f) && valuesMeet(f.values)),
     decisive: only('polarity', 'value'),
     hangsOn: 'all',
@@ -234,7 +234,7 @@ const after: readonly Rule[] = [
     relation: 'agrees',
     label: 'by_independence',
     says: 'The same event, told more closely by one and more widely by the other.',
-    fits: (f) => f.areEvents && f.isWithoutNumber && !f.areOpposite && isNested(f),
+    fits: (f) => f.areEvents && f.isWithoutNumber && !f.areOpposite && !f.bothDeny && isNested(f),
     decisive: nestedDimensions,
     hangsOn: 'all',
   },
@@ -314,7 +314,7 @@ const after: readonly Rule[] = [
     code: 'within_rounding',
     relation: 'agrees',
     label: 'by_independence',
-    says: 'The figures are the same as exactly as they were written.',
+    says: 'The figures agree as far as they were written.',
     fits: (f) => allSame(f) && f.values === 'cores_meet',
     decisive: value,
     hangsOn: 'all',
@@ -362,9 +362,9 @@ const noRule: Rule = {
   code: 'no_rule',
   relation: 'undetermined',
   label: 'undetermined',
-  says: 'No rule decides this pair.',
+  says: 'No rule decides this pair; how what is linked goes together would have to be told.',
   fits: () => true,
-  decisive: () => [],
+  decisive: (facts) => withOutcome(facts, dimensionNames, 'overlaps'),
 }
 
 const firstOf = (rules: readonly Rule[], facts: Facts): Rule => rules.find((rule) => rule.fits(facts)) ?? noRule
@@ -379,7 +379,7 @@ const modality: readonly Rule[] = [
     code: 'different_modality',
     relation: 'compatible',
     label: 'compatible',
-    says: 'One is possible, planned or forecast and the other is said to be so: both can hold.',
+    says: 'They are not said in the same mood (so, possible, planned or forecast): both can hold.',
     fits: (f) => f.outcomes.modality === 'different' && couldBothHold(f),
     decisive: only('modality'),
     hangsOn: 'all',
@@ -388,7 +388,7 @@ const modality: readonly Rule[] = [
     code: 'different_modality',
     relation: 'not_comparable',
     label: 'not_comparable',
-    says: 'One is possible, planned or forecast and the other is said to be so: what did not come true contradicts nothing.',
+    says: 'They are not said in the same mood (so, possible, planned or forecast): what did not come true contradicts nothing.',
     fits: (f) => f.outcomes.modality === 'different',
     decisive: only('modality'),
     hangsOn: 'all',

@@ -40,7 +40,12 @@ const fromConcept = ({ quantity, accumulation }: Statement, { concept }: Term) =
   }
 }
 
-const countedAs: Readonly<Record<UnitSense['sort'], Counted>> = { physical: 'measured', share: 'share', count: 'count', currency: 'count' }
+const countedAs: Readonly<Record<UnitSense['sort'], Counted>> = {
+  physical: 'measured',
+  share: 'share',
+  count: 'count',
+  currency: 'measured',
+}
 
 /** Prepares a statement for comparing; `implied` are the pointers to what was inferred. */
 export const sideOf = (vocabulary: Vocabulary, statement: Statement, implied: readonly string[]): Side => {

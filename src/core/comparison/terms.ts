@@ -58,8 +58,13 @@ const narrowed = (vocabulary: Vocabulary, left: readonly Term[], right: readonly
   return all.every((outcome) => outcome === 'overlaps') ? 'overlaps' : 'unknown'
 }
 
+/** Terms that another of the list already implies (convicts are prisoners) narrow nothing. */
+const withoutImplied = (vocabulary: Vocabulary, terms: readonly Term[]): Term[] =>
+  terms.filter((term) => !terms.some((other) => termRelation(vocabulary, 'category', other, term) === 'narrower'))
+
 /** To whom it is narrowed. An empty list is all of what the measure names; terms narrow together. */
-export const categoryOutcome = (vocabulary: Vocabulary, left: readonly Term[], right: readonly Term[]): Outcome => {
+export const categoryOutcome = (vocabulary: Vocabulary, leftTerms: readonly Term[], rightTerms: readonly Term[]): Outcome => {
+  const [left, right] = [withoutImplied(vocabulary, leftTerms), withoutImplied(vocabulary, rightTerms)]
   const onlyLeft = left.filter((one) => !right.some((other) => other.id === one.id))
   const onlyRight = right.filter((one) => !left.some((other) => other.id === one.id))
   if (onlyLeft.length === 0 && onlyRight.length === 0) return 'same'
@@ -99,7 +104,10 @@ const stemsOf = ({ measure, categories }: Side): string[] =>
   [measure, ...categories].flatMap(({ words, concept }) => [words, concept?.label ?? '', ...(concept?.aliases ?? [])]).flatMap(contentStems)
 
 /** Whether two statements share no concept and no stemmed content word in what they are about. */
-export const shareNothing = (left: Side, right: Side): boolean => {
+export const shareNothing = (vocabulary: Vocabulary, left: Side, right: Side): boolean => {
+  const above = ({ measure: { concept } }: Side) => (concept ? ancestors(vocabulary, concept.key) : [])
+  const concepts = new Set(above(left))
+  if (above(right).some((name) => concepts.has(name))) return false
   const stems = new Set(stemsOf(left))
   return !stemsOf(right).some((stem) => stems.has(stem))
 }

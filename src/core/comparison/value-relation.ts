@@ -79,8 +79,11 @@ const fit = (part: { core: Interval; reach: Interval }, whole: { core: Interval;
 /** Whether a part can be as large as it is said to be. */
 export const partFit = (part: ValueSet, whole: ValueSet): PartFit => fit(part, whole)
 
-/** Whether an affirmed figure surely lies in what a denial of a lower bound or an interval denies: "not more than 4,000" against 5,000. */
+/**
+ * Whether an affirmed figure surely lies in what a denial of a bound or an interval denies: "not more than 4,000" against
+ * 5,000, "no fewer than 4,000" against 3,000. To deny "up to 4,000" leaves 1,500 standing.
+ */
 export const liesInDenied = (denied: ValueSet | null, affirmed: ValueSet | null): boolean => {
-  if (!denied || !affirmed || denied.sort === 'point' || !Number.isFinite(denied.reach.lo)) return false
+  if (!denied || !affirmed || denied.sort === 'point' || !(Number.isFinite(denied.reach.lo) || denied.reach.hiOpen)) return false
   return affirmed.core.lo >= denied.reach.lo && affirmed.core.hi <= denied.reach.hi
 }

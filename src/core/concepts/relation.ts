@@ -25,6 +25,8 @@ const areDeclaredDisjoint = (vocabulary: Vocabulary, left: ReadonlySet<string>, 
 const conceptRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: string, right: string): TermRelation => {
   const [upLeft, upRight] = [selfAndAbove(vocabulary, left), selfAndAbove(vocabulary, right)]
   if (left === right) return 'same'
+  // A circle of `broader` says that each lies in the other: nothing can be told.
+  if (upLeft.has(right) && upRight.has(left)) return 'unknown'
   if (upLeft.has(right)) return 'narrower'
   if (upRight.has(left)) return 'broader'
   if (areDeclaredDisjoint(vocabulary, upLeft, upRight) || arePartitioned(vocabulary, upLeft, upRight)) return 'disjoint'

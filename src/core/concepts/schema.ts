@@ -83,3 +83,9 @@ export const completeConcept = (input: NewConcept): ConceptBody =>
     label: input.label,
     kind: input.kind,
   })
+
+/** What is wrong with a concept beyond its schema. */
+export const conceptFindings = ({ key, broader, disjointWith }: ConceptBody): { pointer: string; detail: string }[] => [
+  ...(broader.includes(key) ? [{ pointer: '/broader', detail: 'a concept does not lie in itself' }] : []),
+  ...(disjointWith.includes(key) ? [{ pointer: '/disjointWith', detail: 'a concept shares all with itself' }] : []),
+]

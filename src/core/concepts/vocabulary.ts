@@ -55,13 +55,22 @@ const gather = (pairs: readonly (readonly [string, string])[]): Map<string, stri
   return new Map([...lists].map(([from, to]) => [from, distinct(to)]))
 }
 
-const wordings = (concept: ConceptBody): (readonly [string, string])[] => {
-  const names = [concept.key, concept.label, ...concept.aliases]
-  const exacts = names.map((name) => [exact(concept.kind, name), concept.key] as const)
-  return byFormToo.has(concept.kind) ? [...exacts, ...names.map((name) => [loose(concept.kind, name), concept.key] as const)] : exacts
+const named = ({ kind, key }: ConceptBody, names: readonly string[], form: typeof exact): (readonly [string, string])[] =>
+  names.map((name) => [form(kind, name), key] as const)
+
+/** What wordings mean, the later the firmer: forms, then aliases, then labels, then keys; of equals the smaller key. */
+const wordings = (concepts: readonly ConceptBody[]): (readonly [string, string])[] => {
+  const all = concepts.toReversed()
+  const loosely = all.filter(({ kind }) => byFormToo.has(kind))
+  return [
+    ...loosely.flatMap((concept) => named(concept, [...concept.aliases, concept.label, concept.key], loose)),
+    ...all.flatMap((concept) => named(concept, concept.aliases, exact)),
+    ...all.flatMap((concept) => named(concept, [concept.label], exact)),
+    ...all.flatMap((concept) => named(concept, [concept.key], exact)),
+  ]
 }
 
-/** Builds the index; the order of the concepts makes no difference. A wording that names two concepts is the smaller key. */
+/** Builds the index; the order of the concepts makes no difference. A wording that names two concepts is the one whose key or label it is, then the smaller key. */
 export const vocabularyOf = (concepts: readonly ConceptBody[]): Vocabulary => {
   const sorted = [...concepts].sort((a, b) => byText(a.key, b.key))
   const byKey = new Map(sorted.map((concept) => [concept.key, concept]))
@@ -80,7 +89,7 @@ export const vocabularyOf = (concepts: readonly ConceptBody[]): Vocabulary => {
   const numbers = new Map(distinct(islands.values()).map((key, index) => [key, index]))
   return {
     byKey,
-    byWording: new Map(sorted.toReversed().flatMap(wordings)),
+    byWording: new Map(wordings(sorted)),
     classOf,
     members: gather([...classOf].map(([key, name]) => [`${name}`, key] as const)),
     above: gather(up),

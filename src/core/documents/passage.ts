@@ -20,15 +20,15 @@ const stands = (text: string, start: number, { exact, prefix, suffix }: PassageQ
   (suffix === null || text.startsWith(suffix, start + exact.length))
 
 const search = (text: string, query: PassageQuery): Place | null => {
-  const { exact, start, end } = query
-  if (start !== null) {
-    const fits = stands(text, start, query) && (end === null || end === start + exact.length)
-    return fits ? { start, end: start + exact.length } : null
-  }
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (stands(text, at, query) && (end === null || end === at + exact.length)) return { start: at, end: at + exact.length }
-  }
-  return null
+  const { exact, prefix, suffix, start, end } = query
+  // Prefix, passage and suffix are sought as one text: a search for the passage alone could stop at every letter of a long text.
+  const at =
+    start ??
+    text.indexOf((prefix ?? '') + exact + (suffix ?? ''), end === null ? 0 : Math.max(0, end - exact.length - (prefix ?? '').length))
+  const from = start === null && at >= 0 ? at + (prefix ?? '').length : at
+  if (from < 0 || !stands(text, from, query)) return null
+  const to = from + exact.length
+  return end === null || end === to ? { start: from, end: to } : null
 }
 
 /** Where a passage stands: a headline in the title, then in the text; the first occurrence that fits prefix and suffix. Null: nowhere. */

@@ -3,6 +3,8 @@ import type { Statement } from '../claims/statement.js'
 import type { ConceptKind } from '../concepts/schema.js'
 import { termOf, type Vocabulary } from '../concepts/vocabulary.js'
 import { distinct } from '../values/order.js'
+import { readPeriod } from '../values/period.js'
+import { daySpan } from '../values/period-relation.js'
 import { senseOf } from '../values/unit.js'
 import type { Testimony } from './evidence.js'
 
@@ -28,6 +30,8 @@ const kinds: Partial<Record<string, ConceptKind>> = { measure: 'measure', catego
 const meaning = (vocabulary: Vocabulary, field: string, value: unknown): string => {
   const kind = kinds[field]
   if (Array.isArray(value)) return distinct(value.map((item) => meaning(vocabulary, field, item))).join(', ')
+  const period = field === 'period' && typeof value === 'string' ? readPeriod(value) : null
+  if (period) return Object.values(daySpan(period)).join('/')
   if (!kind || typeof value !== 'string') return String(shown(value))
   const term = termOf(vocabulary, kind, value)
   return kind === 'unit' && !term.concept ? termOf(vocabulary, kind, senseOf(value).name).id : term.id
@@ -39,9 +43,10 @@ const quantityFields = ['value', 'low', 'high', 'modifier', 'unit', 'per'] as co
 const entries = (vocabulary: Vocabulary, { assertion }: Testimony, statement: Statement): DriftEntry[] => {
   const { asReported } = assertion
   if (!asReported) return []
+  const unit = statement.quantity?.unit ?? termOf(vocabulary, 'measure', statement.measure).concept?.unit
   const pairs: (readonly [string, unknown, unknown])[] = [
     ...statementFields.map((field) => [field, statement[field], asReported[field]] as const),
-    ...quantityFields.map((field) => [field, statement.quantity?.[field], asReported.quantity?.[field]] as const),
+    ...quantityFields.map((field) => [field, field === 'unit' ? unit : statement.quantity?.[field], asReported.quantity?.[field]] as const),
   ]
   return pairs
     .filter(([field, from, to]) => to !== undefined && to !== null && meaning(vocabulary, field, from) !== meaning(vocabulary, field, to))

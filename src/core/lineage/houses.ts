@@ -24,7 +24,7 @@ const housesOf = (archive: Archive, sayers: readonly Sayer[]): Map<string, strin
     const isServing =
       organ &&
       sorted.some((other) => other.sourceId !== null && party.sourceId !== null && serves(archive.book, party.sourceId, other.sourceId))
-    if (organ && !isServing) houses.set(party.key, houses.get(organ.key) ?? organ.key)
+    if (organ && (!isServing || organ.key < party.key)) houses.set(party.key, houses.get(organ.key) ?? organ.key)
   }
   return houses
 }

@@ -34,7 +34,7 @@ const shared = (archive: Archive, left: readonly Sayer[], right: readonly Sayer[
     right
       .filter((other) => areOneOrigin(archive, one, other))
       .map((other) => {
-        const { sourceId, name } = one.key < other.key ? one : other
+        const { sourceId, name } = (byText(one.key, other.key) || byText(one.name, other.name)) <= 0 ? one : other
         return { sourceId, name, basis }
       }),
   )

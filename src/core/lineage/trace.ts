@@ -1,5 +1,6 @@
 /** Traces a chain from the document to the first known sayer. */
-import { byText } from '../values/order.js'
+import { byText, groupBy } from '../values/order.js'
+import { circularAssertions } from './circle.js'
 import type { Archive, Testimony } from './evidence.js'
 import { type Sayer, sayerOf, sourceSayer } from './sayer.js'
 
@@ -44,33 +45,53 @@ const passesOn = (archive: Archive, { testimony }: Trace): boolean => {
 
 const rank: Readonly<Record<Trace['standing'], number>> = { known: 0, inferred: 1, unnamed: 2, unknown: 3 }
 
-/** The best known of traces; of equals the one with the smallest origin, then assertion. */
-const firmest = (traces: readonly Trace[]): Trace | undefined => {
-  const key = ({ origin, testimony }: Trace) => `${origin?.key ?? '~'} ${testimony.assertion.id}`
-  return [...traces].sort((a, b) => rank[a.standing] - rank[b.standing] || byText(key(a), key(b)))[0]
-}
+/** What a trace comes to, apart from whose it is. */
+type Ground = Pick<Trace, 'standing' | 'origin'>
+
+const nobody: Ground = { standing: 'unknown', origin: null }
+
+/** The best known of grounds; of equals the one with the smallest origin. */
+const firmest = (grounds: readonly Ground[]): Ground =>
+  [...grounds].sort((a, b) => rank[a.standing] - rank[b.standing] || byText(a.origin?.key ?? '~', b.origin?.key ?? '~'))[0] ?? nobody
 
 /**
- * An origin whose own document, among these, has it from elsewhere is followed there: what it rests on is what its words rest on.
- * Where the trail comes back to itself, nobody is the origin.
- * `trail` are the keys of the origins that were passed.
+ * What a sayer's words rest on: all that its own documents lead to, over whatever they in turn pass on. A sayer without a document
+ * among these rests on itself; where every way comes back to itself, nobody is the origin.
  */
-const follow = (archive: Archive, trace: Trace, all: readonly Trace[], trail: readonly string[]): Trace => {
-  const { origin } = trace
-  if (trace.standing !== 'known' || !origin || !passesOn(archive, trace)) return trace
-  if (trail.includes(origin.key)) return { ...trace, standing: 'unknown', origin: null }
-  const own = all.filter((other) => `source:${other.testimony.document.sourceId}` === origin.key && other !== trace)
-  const behind = firmest(own.map((other) => follow(archive, other, all, [...trail, origin.key])))
-  return behind ? { ...trace, standing: behind.standing, origin: behind.origin } : trace
+const groundOf = (archive: Archive, sayer: Sayer, byPublisher: ReadonlyMap<string, readonly Trace[]>): Ground => {
+  const grounds: Ground[] = []
+  const seen = new Map([[sayer.key, sayer]])
+  for (const [key, at] of seen) {
+    const own = byPublisher.get(key)
+    if (!own) grounds.push({ standing: 'known', origin: at })
+    for (const trace of own ?? []) {
+      if (trace.standing !== 'known' || !trace.origin || !passesOn(archive, trace)) grounds.push(trace)
+      else if (!seen.has(trace.origin.key)) seen.set(trace.origin.key, trace.origin)
+    }
+  }
+  return firmest(grounds)
 }
 
 /**
  * What each testimony rests on. An outlet that republishes another adds no origin of its own: where the other's document is
- * among the testimonies, its origin is taken.
+ * among the testimonies, what that one rests on is taken. A chain that comes back to where it began has no first sayer.
  */
 export const traceAll = (archive: Archive, testimonies: readonly Testimony[]): Trace[] => {
-  const traces = testimonies.map((testimony) => endOfChain(archive, testimony))
-  return traces.map((trace) => follow(archive, trace, traces, []))
+  const circular = new Set(circularAssertions(archive, testimonies))
+  const traces = testimonies.map((testimony): Trace => {
+    const trace = endOfChain(archive, testimony)
+    const isLost = trace.standing === 'known' && circular.has(testimony.assertion.id) && !passesOn(archive, trace)
+    return isLost ? { testimony, ...nobody } : trace
+  })
+  const byPublisher = groupBy(traces, ({ testimony }) => `source:${testimony.document.sourceId}`)
+  const known = new Map<string, Ground>()
+  return traces.map((trace) => {
+    const { origin, standing } = trace
+    if (standing !== 'known' || !origin || !passesOn(archive, trace)) return trace
+    const ground = known.get(origin.key) ?? groundOf(archive, origin, byPublisher)
+    known.set(origin.key, ground)
+    return { ...trace, standing: ground.standing, origin: ground.origin }
+  })
 }
 
 /** The sayer for interest: the known origin, else the nearest named hop, else the publisher. */

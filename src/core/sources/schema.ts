@@ -125,7 +125,7 @@ export const Source = z
   .meta({ id: 'Source', description: 'Who says things.' })
 
 export const SourcePatch = NewSource.partial()
-  .extend({ status: recordStatus.optional(), reason })
+  .extend({ identifiers: z.record(z.string().min(1).max(100), shortText.nullable()).nullish(), status: recordStatus.optional(), reason })
   .meta({ id: 'SourcePatch', description: 'A JSON merge patch (RFC 7396): null clears, a list replaces.' })
 
 /** What a source holds, without what the store adds. */

@@ -44,7 +44,7 @@ export const stateMediaMatrix: readonly MatrixRow[] = [
     model: 'CaPu',
     rule: 'captured-public',
     says: 'Edited under the control of the state, which holds one of funding and governance.',
-    fits: (p) => controlled(p) && stateFunded(p) !== stateGoverned(p),
+    fits: (p) => p.funding !== 'unknown' && p.governance !== 'unknown' && controlled(p) && stateFunded(p) !== stateGoverned(p),
   },
   {
     model: 'ISFM',

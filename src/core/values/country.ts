@@ -8,22 +8,24 @@ countries.registerLocale(english)
 export const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/u.test(code) && countries.isValid(code)
 
 /** Names that the news uses and the standard does not. */
-const newsNames: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  britain: 'GB',
-  'great britain': 'GB',
-  us: 'US',
-  usa: 'US',
-  america: 'US',
-  uae: 'AE',
-  drc: 'CD',
-  'south korea': 'KR',
-  'north korea': 'KP',
-  russia: 'RU',
-  syria: 'SY',
-  iran: 'IR',
-  czechia: 'CZ',
-}
+const newsNames = new Map(
+  Object.entries({
+    uk: 'GB',
+    britain: 'GB',
+    'great britain': 'GB',
+    us: 'US',
+    usa: 'US',
+    america: 'US',
+    uae: 'AE',
+    drc: 'CD',
+    'south korea': 'KR',
+    'north korea': 'KP',
+    russia: 'RU',
+    syria: 'SY',
+    iran: 'IR',
+    czechia: 'CZ',
+  }),
+)
 
 /** The alpha-2 code of a country by its English name or its code in capitals; null for all else. */
 export const countryOf = (words: string): string | null => {
@@ -31,5 +33,5 @@ export const countryOf = (words: string): string | null => {
   if (isCountryCode(text)) return text
   // ISO's own inverted names: "Iran, Islamic Republic of".
   const name = text.replace(/^the /iu, '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
-  return newsNames[name.toLowerCase().replaceAll('.', '')] ?? countries.getAlpha2Code(name, 'en') ?? null
+  return newsNames.get(name.toLowerCase().replaceAll('.', '')) ?? countries.getAlpha2Code(name, 'en') ?? null
 }

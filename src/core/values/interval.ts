@@ -27,7 +27,7 @@ const below = (hi: number, hiOpen: boolean, lo: number, loOpen: boolean): boolea
 export const meet = (a: Interval, b: Interval): boolean => !below(a.hi, a.hiOpen, b.lo, b.loOpen) && !below(b.hi, b.hiOpen, a.lo, a.loOpen)
 
 /** Whether even the least of a exceeds the most of b. */
-export const exceeds = (a: Interval, b: Interval): boolean => a.lo > b.hi && !nearly(a.lo, b.hi)
+export const exceeds = (a: Interval, b: Interval): boolean => below(b.hi, b.hiOpen, a.lo, a.loOpen)
 
 /** How much of the wider of two intervals both share, 0 to 1; two equal points share all. */
 export const sharedPart = (a: Interval, b: Interval): number => {

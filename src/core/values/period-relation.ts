@@ -57,11 +57,15 @@ const shifts = (period: Period): Days[] => {
 const fits = new Set<PeriodRelation>(['same', 'narrower', 'broader'])
 
 /**
- * Whether a difference (disjoint, overlapping in part) would vanish if uncertain dates were off by one unit of their precision.
- * "2025-10?" against "2025-11": yes; "2024-01~" against "2024-05/2024-06-16": no.
+ * Whether a difference (disjoint, overlapping in part) would vanish if uncertain dates were off by one unit of their precision; and
+ * an overlap also where only an uncertain date makes it. "2025-10?" against "2025-11": yes; "2024-01~" against "2024-05": no.
  */
-export const mayVanish = (left: Period, right: Period): boolean =>
-  !fits.has(relationOf(left, right)) && shifts(left).some((one) => shifts(right).some((other) => fits.has(relate(one, other))))
+export const mayVanish = (left: Period, right: Period): boolean => {
+  const written = relationOf(left, right)
+  if (fits.has(written)) return false
+  const isOther = (relation: PeriodRelation) => (written === 'overlaps' ? relation !== 'overlaps' : fits.has(relation))
+  return shifts(left).some((one) => shifts(right).some((other) => isOther(relate(one, other))))
+}
 
 /** Whether one period begins on the day after the other ends. */
 export const adjoin = (left: Period, right: Period): boolean => last(left) + 1 === first(right) || last(right) + 1 === first(left)

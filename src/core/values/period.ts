@@ -1,12 +1,12 @@
 /** Periods in EDTF level 1 (ISO 8601-2), read into intervals of calendar days with what is open, missing and uncertain kept. */
 import { parse } from 'edtf'
 import { z } from 'zod'
-import { type CalendarUnit, dayNumber } from './calendar.js'
+import { type CalendarUnit, calendarDay, dayNumber } from './calendar.js'
 
 export interface End {
   /** First day of a start, last day of an end; null where it is open or missing. */
   readonly day: number | null
-  /** What one unit of its precision is; null where there is no date. */
+  /** What one unit of its precision is; null where there is no date, or digits are masked. */
   readonly unit: CalendarUnit | null
   /** Uncertain or approximate: `?`, `~`, `%`, a season, a masked digit. */
   readonly uncertain: boolean
@@ -57,17 +57,27 @@ const boundsOf = ({ type, values, unspecified = 0 }: DatePart): { first: number;
 const isUncertain = ({ type, uncertain, approximate, unspecified }: DatePart): boolean =>
   type === 'Season' || Boolean(uncertain) || Boolean(approximate) || Boolean(unspecified)
 
+/** A masked digit says "some month of 2025": it is as wide as it can be, and is not moved. */
+const movedBy = ({ unspecified }: DatePart, unit: CalendarUnit): CalendarUnit | null => (unspecified ? null : unit)
+
 const startOf = (part: DatePart): End => {
   const { first, unit } = boundsOf(part)
-  return { day: first, unit, uncertain: isUncertain(part) }
+  return { day: first, unit: movedBy(part, unit), uncertain: isUncertain(part) }
 }
 
 const endOf = (part: DatePart): End => {
   const { last, unit } = boundsOf(part)
-  return { day: last, unit, uncertain: isUncertain(part) }
+  return { day: last, unit: movedBy(part, unit), uncertain: isUncertain(part) }
 }
 
 const isDate = (part: z.infer<typeof endPart>): part is DatePart => part !== null && typeof part === 'object'
+
+/** 29 February 2025 is no day; the grammar lets it pass. */
+const isOnCalendar = ({ type, values, unspecified }: DatePart): boolean => {
+  const [year = 0, month, day] = values
+  if (type !== 'Date' || month === undefined || day === undefined || unspecified) return true
+  return calendarDay(dayNumber(year, month + 1, day))[2] === day
+}
 
 const read = (text: string): Period | null => {
   let answer: unknown
@@ -78,6 +88,8 @@ const read = (text: string): Period | null => {
   }
   const result = parsed.safeParse(answer)
   if (!result.success) return null
+  const parts = result.data.type === 'Interval' ? result.data.values.filter(isDate) : [result.data]
+  if (!parts.every(isOnCalendar)) return null
   if (result.data.type !== 'Interval') return { text, start: startOf(result.data), end: endOf(result.data) }
   const [from, to] = result.data.values
   const period = { text, start: isDate(from) ? startOf(from) : none, end: isDate(to) ? endOf(to) : none }

@@ -40,11 +40,11 @@ const decimalText = (value: number): string => Math.abs(value).toLocaleString('e
  * "12.3 thousand" for 12300 → quantum 100, 3 digits; "59,606 + 29,521" for 89127 → quantum 1, 5 digits.
  */
 export const writtenPrecision = (value: number, asWritten: string | null): Precision => {
-  for (const numeral of asWritten?.match(numerals) ?? []) {
-    for (const decimal of readings(numeral)) {
-      const scale = scales.find((factor) => isClose(Number(decimal) * factor, Math.abs(value)))
-      if (scale !== undefined && Number(decimal) !== 0) return precisionOf(decimal, scale)
-    }
+  const written = (asWritten?.match(numerals) ?? []).flatMap(readings).filter((decimal) => Number(decimal) !== 0)
+  // As it stands before any scale: "21.600" for 21600 is a German twenty-one thousand, not 21.600 thousand.
+  for (const scale of scales) {
+    const decimal = written.find((text) => isClose(Number(text) * scale, Math.abs(value)))
+    if (decimal !== undefined) return precisionOf(decimal, scale)
   }
   return precisionOf(decimalText(value), 1)
 }

@@ -24,7 +24,7 @@ export const textFinding = (value: unknown): TextFinding | null => {
       if (fault) return { pointer, detail: fault }
     } else if (here !== null && typeof here === 'object') {
       if (depth >= deepest) return { pointer, detail: `lies deeper than ${deepest} levels` }
-      for (const [key, field] of Object.entries(here)) {
+      for (const [key, field] of Object.entries(here).reverse()) {
         const fault = faultOf(key)
         if (fault) return { pointer, detail: `has a name that ${fault}` }
         open.push({ value: field, pointer: pointer + pointerStep(key), depth: depth + 1 })

@@ -29,7 +29,7 @@ export const senseOf = (written: string): UnitSense => {
   const unit = byName.get(words) ?? byName.get(name)
   if (unit) return { sort: 'physical', name: unit.name, unit }
   const isCode = currencies.has(written.trim())
-  const code = isCode ? written.trim() : (currencyNames[words] ?? currencyNames[name])
+  const code = isCode ? written.trim() : (currencyNames.get(words) ?? currencyNames.get(name))
   return code ? { sort: 'currency', name: code } : { sort: 'count', name }
 }
 
@@ -43,12 +43,12 @@ export const convertDifference = (value: number, from: PhysicalUnit, to: Physica
 
 const senseKinds = (sense: UnitSense): readonly string[] => {
   if (sense.sort === 'physical') return [sense.unit.kind]
-  return sense.sort === 'count' ? (ambiguousUnits[sense.name] ?? []) : [sense.sort]
+  return sense.sort === 'count' ? (ambiguousUnits.get(sense.name) ?? []) : [sense.sort]
 }
 
 /** Whether a word of several meanings stands against one of them: "dollar" and USD, "ton" and tonne, "degree" and degree Celsius. */
 export const mayBeOne = (left: UnitSense, right: UnitSense): boolean => {
-  const isAmbiguous = [left, right].some((sense) => sense.sort === 'count' && sense.name in ambiguousUnits)
+  const isAmbiguous = [left, right].some((sense) => sense.sort === 'count' && ambiguousUnits.has(sense.name))
   return isAmbiguous && left.name !== right.name && senseKinds(left).some((kind) => senseKinds(right).includes(kind))
 }
 

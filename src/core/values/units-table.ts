@@ -104,7 +104,7 @@ export const physicalUnits: readonly PhysicalUnit[] = [
 export const shareNames: readonly string[] = ['share', 'percent', 'per cent', '%', 'percentage', 'pc', 'proportion', 'fraction']
 
 /** Names of currencies whose plain word has one meaning; a bare "dollar" or "pound" stays a word of its own. */
-export const currencyNames: Readonly<Record<string, string>> = {
+const currencies: Readonly<Record<string, string>> = {
   euro: 'EUR',
   '€': 'EUR',
   'us dollar': 'USD',
@@ -135,7 +135,7 @@ export const currencyNames: Readonly<Record<string, string>> = {
 }
 
 /** Words that name several units, with the kinds of what they may be: against one of these nothing can be shown. */
-export const ambiguousUnits: Readonly<Record<string, readonly string[]>> = {
+const ambiguous: Readonly<Record<string, readonly string[]>> = {
   dollar: ['currency'],
   pound: ['currency', 'mass'],
   franc: ['currency'],
@@ -154,3 +154,7 @@ export const ambiguousUnits: Readonly<Record<string, readonly string[]>> = {
   point: ['share'],
   'percentage point': ['share'],
 }
+
+/** The tables by name: a map, for a unit may be called "constructor". */
+export const currencyNames: ReadonlyMap<string, string> = new Map(Object.entries(currencies))
+export const ambiguousUnits: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ambiguous))

@@ -28,7 +28,7 @@ const around = (value: number, half: number): Interval => closed(value - half, v
 /** A figure of one or two significant digits is often a round number: its core is at most this part of it to each side. */
 const roundCore = 0.025
 
-/** What a figure counts: whole things or sums, an amount that is measured, or a part of a whole. */
+/** What a figure counts: whole things, an amount that is measured or a sum of money, or a part of a whole. */
 export type Counted = 'count' | 'measured' | 'share'
 
 /** As exact as it was written. Measured amounts and shares are never themselves: "7.4" is 7.35 to 7.45. */
@@ -42,6 +42,9 @@ const exactSets = (value: number, asWritten: string | null, counted: Counted): S
 
 /** "0 %" is written to the per cent. */
 const noShare = { quantum: 0.01, digits: 3 }
+
+/** A share of a whole is never less than none of it or more than all: "100 %" reaches no further. */
+const withinOne = ({ lo, hi }: Interval): Interval => closed(Math.max(0, lo), Math.min(1, hi))
 
 /** An interval that runs from a part of the value up to the value itself, whatever its sign. */
 const fromBelow = (value: number, part: number): Interval => closed(value * (1 - part), value)
@@ -86,6 +89,10 @@ export const modifierRows: readonly ModifierRow[] = [
   { modifier: 'between', sort: 'interval', says: 'Its interval, in core and reach.', sets: (_value, exact) => exact },
 ]
 
+/** Whether a vague word is all that is said: "nearly half" has its own row, "almost" beside "half" is a modifier of its own. */
+const readsWhole = (modifier: string, asWritten: string | null): boolean =>
+  modifier === 'exact' || modifier === 'about' || (modifier === 'almost' && /^(nearly|almost)\b/iu.test(asWritten ?? ''))
+
 const rowOf = new Map(modifierRows.map((row) => [row.modifier, row]))
 
 /**
@@ -97,7 +104,12 @@ export const valueSetOf = ({ value, low, high, modifier, asWritten }: Figure, co
   if (!row) return null
   if (row.sort === 'interval') return low === null || high === null ? null : { sort: 'interval', ...both(closed(low, high)) }
   const vague = vagueWordOf(asWritten, value)
-  if (vague && row.sort === 'point') return { sort: 'point', core: closed(...vague.core), reach: closed(...vague.reach) }
+  if (vague && row.sort === 'point' && (value === null || readsWhole(modifier, asWritten))) {
+    return { sort: 'point', core: closed(...vague.core), reach: closed(...vague.reach) }
+  }
   const figure = value ?? (vague && (['at_least', 'more_than'].includes(modifier) ? vague.core[0] : vague.core[1]))
-  return figure === null ? null : { sort: row.sort, ...row.sets(figure, exactSets(figure, asWritten, counted)) }
+  if (figure === null) return null
+  const { core, reach } = row.sets(figure, exactSets(figure, asWritten, counted))
+  const isWhole = counted === 'share' && row.sort === 'point' && figure >= 0 && figure <= 1
+  return { sort: row.sort, core: isWhole ? withinOne(core) : core, reach: isWhole ? withinOne(reach) : reach }
 }

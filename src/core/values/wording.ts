@@ -17,7 +17,13 @@ const tokens = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu
 /** Lower case, NFC, one blank between words: the form in which names are the same. */
 export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
-const wordsOf = (text: string): string[] => plain(text).replace(apostrophes, ' ').match(tokens) ?? []
+/** Initials in a wording that is not all capitals: IT, AS and IS are names there, not function words. */
+const initials = (word: string, text: string): boolean => /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()
+
+const wordsOf = (text: string): string[] =>
+  (text.normalize('NFC').replace(apostrophes, ' ').match(tokens) ?? []).map((word) =>
+    initials(word, text) && functionWords.has(word.toLowerCase()) ? `${word.toLowerCase()}.` : word.toLowerCase(),
+  )
 
 /** The stems (Porter 2) of the content words of a wording, in order of the text; role words are not content. */
 export const contentStems = (text: string): string[] =>

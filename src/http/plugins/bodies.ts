@@ -39,6 +39,11 @@ export const useBodies = (app: FastifyInstance): void => {
     },
   )
   app.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload))
+  app.addHook('onRequest', async ({ headers }) => {
+    const coding = headers['content-encoding']
+    if (coding !== undefined && coding !== 'identity')
+      throw new Failure('unsupported-media-type', `A body in ${coding} is not undone: send it as it is.`)
+  })
   app.addHook('preValidation', async (request) => {
     const finding = textFinding({ ...Object(request.query) })
     if (finding)

@@ -22,7 +22,8 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 
 const told = (error: FastifyError): Told => {
   if (error instanceof Failure) return { code: error.code, detail: error.message, errors: error.errors }
-  const code = error.statusCode === undefined ? undefined : codeOfStatus[error.statusCode]
+  const status = error.statusCode ?? 500
+  const code = codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'malformed' : undefined)
   return code ? { code, detail: error.message } : { code: 'fault', detail: 'The service is at fault.' }
 }
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { exportLines } from '../../workflows/export-lines.js'
+import { Failure } from '../../workflows/failure.js'
 import { importLines, type LineAnswer, longestLine } from '../../workflows/import-lines.js'
 import type { Services } from '../../workflows/services.js'
 import { problemOf } from '../problem.js'
@@ -69,7 +70,8 @@ export const transferRoutes = (app: FastifyInstance, services: Services): void =
       },
     },
     async (request, reply) => {
-      const body = isStream(request.body) ? request.body : Readable.from([])
+      const { body } = request
+      if (!isStream(body)) throw new Failure('unsupported-media-type', `An import is ${ndjson}.`)
       reply.type(ndjson)
       return reply.send(Readable.from(texts(answers(importLines(services, splitLines(body)), '/v1/import'))))
     },

@@ -9,7 +9,7 @@ import { measureRanks } from '../../core/comparison/candidates.js'
  * `cross join` makes SQLite go from them to the index, and never through all terms.
  */
 export const candidateSql = (
-  { measures, stems, places, firstDay, lastDay, limit }: CandidateQuery,
+  { measures, stems, places, firstDay, lastDay, limit, except }: CandidateQuery,
   statuses: readonly string[],
   at: number,
 ): SQL => sql`
@@ -24,7 +24,7 @@ export const candidateSql = (
   ), best(id, rank) as (select id, min(rank) from found group by id)
   select c.id as id, c.revision as revision, c.recorded_at as recordedAt, c.updated_at as updatedAt, c.status as status, c.body as body
   from best join claims c on c.id = best.id
-  where c.since <= ${at} and c.until > ${at} and c.status in (select value from json_each(${JSON.stringify(statuses)}))
+  where c.id <> ${except} and c.since <= ${at} and c.until > ${at} and c.status in (select value from json_each(${JSON.stringify(statuses)}))
   order by best.rank,
     case when c.place in (select value from json_each(${JSON.stringify(places)})) then 0 else 1 end,
     max(0, c.first_day - ${lastDay ?? 1e9}, ${firstDay ?? -1e9} - c.last_day),

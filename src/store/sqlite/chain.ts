@@ -10,6 +10,15 @@ const mostFaults = 100
 
 const isType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
 
+/** The digest of a row as it stands; none where it is no JSON any more. */
+const digestOfRow = ({ body, status }: { readonly body: string; readonly status: string }): string | null => {
+  try {
+    return payloadOf({ body: JSON.parse(body), status })
+  } catch {
+    return null
+  }
+}
+
 /** The faults of the chain in order, at most a hundred; empty where it holds. */
 export const chainFaults = ({ db }: Engine): ChainFault[] => {
   const faults: ChainFault[] = []
@@ -27,7 +36,7 @@ export const chainFaults = ({ db }: Engine): ChainFault[] => {
         .get()
       if (!row)
         faults.push({ entry: entry.entry, says: `the row of entry ${entry.entry} (${entry.id}, revision ${entry.revision}) is missing` })
-      else if (payloadOf({ body: JSON.parse(row.body), status: row.status }) !== entry.digest) {
+      else if (digestOfRow(row) !== entry.digest) {
         faults.push({
           entry: entry.entry,
           says: `the row of entry ${entry.entry} (${entry.id}, revision ${entry.revision}) has been altered`,

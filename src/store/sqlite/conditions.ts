@@ -1,5 +1,5 @@
 /** Conditions of lists as SQL. Values that a resource may have several of are looked up in `terms`. */
-import { and, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { ResourceType } from '../changes.js'
 import type { Condition, Field, TermField } from '../queries.js'
@@ -30,7 +30,11 @@ const withTerm = (type: ResourceType, field: TermField, values: readonly string[
   sql`${ids[type]} in (select ${terms.id} from ${terms} where ${and(eq(terms.type, type), eq(terms.field, field), inArray(terms.term, [...values]), visible(terms, at))})`
 
 const claimsIn = (where: SQL | undefined, at: number): SQL =>
-  sql`${claims.id} in (select ${assertions.claimId} from ${assertions} where ${and(where, visible(assertions, at))})`
+  sql`${claims.id} in (select ${assertions.claimId} from ${assertions} where ${and(where, eq(assertions.status, 'accepted'), visible(assertions, at))})`
+
+/** The names of a source, as hops that name it without its id are kept. */
+const namesOf = (sourceId: string, at: number): SQL =>
+  sql`select 'name:' || names.term from terms names where names.type = 'source' and names.field = 'name' and names.id = ${sourceId} and names.since <= ${at} and names.until > ${at}`
 
 const saidBy = (sourceId: string, at: number): SQL | undefined =>
   or(
@@ -39,14 +43,20 @@ const saidBy = (sourceId: string, at: number): SQL | undefined =>
       at,
     ),
     claimsIn(
-      sql`${assertions.id} in (select ${terms.id} from ${terms} where ${and(eq(terms.type, 'assertion'), eq(terms.field, 'hop'), eq(terms.term, sourceId), visible(terms, at))})`,
+      sql`${assertions.id} in (select ${terms.id} from ${terms} where ${and(eq(terms.type, 'assertion'), eq(terms.field, 'hop'), sql`(${terms.term} = ${sourceId} or ${terms.term} in (${namesOf(sourceId, at)}))`, visible(terms, at))})`,
       at,
     ),
   )
 
+const placesOf = (places: readonly (string | null)[]): SQL | undefined => {
+  const named = places.filter((place) => place !== null)
+  return or(named.length ? inArray(claims.place, named) : undefined, places.includes(null) ? isNull(claims.place) : undefined) ?? nothing
+}
+
 /** A condition on a type of resource, read at a state. */
 export const conditionOf = (type: ResourceType, condition: Condition, at: number): SQL | undefined => {
   if ('either' in condition) return condition.either.length ? or(...condition.either.map((one) => conditionOf(type, one, at))) : nothing
+  if ('places' in condition) return placesOf(condition.places)
   if ('days' in condition) return and(lte(claims.firstDay, condition.days[1]), gte(claims.lastDay, condition.days[0]))
   if ('inDocument' in condition) return claimsIn(eq(assertions.documentId, condition.inDocument), at)
   if ('saidBy' in condition) return saidBy(condition.saidBy, at)

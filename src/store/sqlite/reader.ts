@@ -105,6 +105,7 @@ export const readerOf = ({ db }: Engine, at: number): Reader => {
             sql`${assertions.claimId} in (select value from json_each(${JSON.stringify(claimIds)}))`,
             visible(assertions, at),
             eq(assertions.status, 'accepted'),
+            sql`json_extract(${assertions.body}, '$.stance') = 'asserts'`,
           ),
         )
         .get()
@@ -116,7 +117,7 @@ export const readerOf = ({ db }: Engine, at: number): Reader => {
       return resources(
         'source',
         select('source')
-          .where(and(condition, visible(sources, at)))
+          .where(and(condition, eq(sources.status, 'accepted'), visible(sources, at)))
           .orderBy(asc(sources.id))
           .all(),
       )

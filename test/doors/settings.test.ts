@@ -1,0 +1,108 @@
+/** Settings: a bad one stops the start with one line that names it; a good one is used. */
+import { createServer } from 'node:net'
+import { test } from 'tap'
+import { BadSetting, readConfig } from '../../src/config.js'
+import { leave, openDoor, type Settings } from './door.js'
+
+const memory = { HEARSAY_DATABASE: ':memory:', HEARSAY_PORT: '0' }
+
+const bad: readonly (readonly [setting: string, value: string, todo?: string])[] = [
+  ['HEARSAY_PORT', 'http'],
+  ['HEARSAY_PORT', '-1'],
+  ['HEARSAY_PORT', '65536'],
+  ['HEARSAY_PORT', '80.5'],
+  ['HEARSAY_PORT', '3000x'],
+  ['HEARSAY_PORT', '', 'an empty port is read as 0: a free port is picked without a word'],
+  ['HEARSAY_PORT', ' ', 'a blank port is read as 0: a free port is picked without a word'],
+  ['HEARSAY_PORT', '0x50', 'read as 80'],
+  ['HEARSAY_HOST', '0.0.0.0'],
+  ['HEARSAY_HOST', '::'],
+  ['HEARSAY_HOST', '192.168.0.1'],
+  ['HEARSAY_HOST', 'example.org'],
+  ['HEARSAY_HOST', ''],
+  ['HEARSAY_DATABASE', ''],
+  ['HEARSAY_DATABASE', 'postgres://localhost/hearsay'],
+  ['HEARSAY_DATABASE', 'file:///tmp/x.db'],
+  ['HEARSAY_LOG_LEVEL', 'loud'],
+  ['HEARSAY_LOG_LEVEL', 'INFO'],
+  ['HEARSAY_KEEP_TEXT', 'yes'],
+  ['HEARSAY_KEEP_TEXT', '1'],
+  ['HEARSAY_KEEP_TEXT', ''],
+]
+
+const sentenceOf = (environment: Settings): string => {
+  try {
+    return `taken: ${JSON.stringify(readConfig(environment))}`
+  } catch (error) {
+    return error instanceof BadSetting ? error.message : `no BadSetting: ${String(error)}`
+  }
+}
+
+test('a bad value', (t) => {
+  for (const [setting, value, todo] of bad)
+    t.match(
+      sentenceOf({ [setting]: value }),
+      new RegExp(`^${setting} must be [^\n]+\\.$`, 'u'),
+      `${setting}=${JSON.stringify(value)}`,
+      todo === undefined ? {} : { todo },
+    )
+  t.match(readConfig({}), { host: '127.0.0.1', port: 3000, database: 'hearsay.db', logLevel: 'info', keepText: true }, 'the defaults')
+  t.end()
+})
+
+/** One of each setting through the door, and files that cannot be opened. */
+const refused: readonly (readonly [setting: string, value: string, todo?: string])[] = [
+  ['HEARSAY_PORT', 'http'],
+  ['HEARSAY_HOST', '0.0.0.0'],
+  ['HEARSAY_LOG_LEVEL', 'loud'],
+  ['HEARSAY_KEEP_TEXT', 'yes'],
+  ['HEARSAY_DATABASE', 'postgres://localhost/hearsay'],
+  ['HEARSAY_DATABASE', 'nowhere/hearsay.db', "SQLite's own error does not name the setting"],
+  ['HEARSAY_DATABASE', 'folder', "SQLite's own error does not name the setting"],
+  ['HEARSAY_DATABASE', 'no-database.txt', "SQLite's own error does not name the setting"],
+]
+
+test('a bad setting stops the start', async (t) => {
+  const cwd = t.testdir({ folder: {}, 'no-database.txt': 'This is no database, and it is long enough to be looked at as one. '.repeat(20) })
+  const all = await Promise.all(refused.map(([setting, value]) => leave(t, { ...memory, [setting]: value }, cwd)))
+  for (const [index, { code, stdout, stderr }] of all.entries()) {
+    const [setting = '', value, todo] = refused[index] ?? []
+    const how = `${setting}=${JSON.stringify(value)}`
+    t.equal(code, 1, `${how}: it leaves with 1`)
+    t.match(stderr, /^hearsay: [^\n]+\n$/u, `${how}: with one line`)
+    t.match(
+      stderr,
+      new RegExp(setting, 'u'),
+      `${how}: that names the setting: ${JSON.stringify(stderr)}`,
+      todo === undefined ? {} : { todo },
+    )
+    t.equal(stdout, '', `${how}: nothing else is said`)
+  }
+})
+
+test('a port that is taken', async (t) => {
+  const server = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? String(bound.port) : ''
+  const { code, stderr } = await leave(t, { ...memory, HEARSAY_PORT: port }, t.testdir({}))
+  t.equal(code, 1)
+  t.equal(stderr.trimEnd().split('\n').length, 1, `one line: ${stderr}`)
+  t.match(stderr, /HEARSAY_PORT/u, 'that names the setting', { todo: "it is Node's own line: listen EADDRINUSE" })
+})
+
+const good: readonly Settings[] = [{}, { HEARSAY_HOST: 'localhost' }, { HEARSAY_LOG_LEVEL: 'debug', HEARSAY_KEEP_TEXT: 'false' }]
+
+test('good settings', async (t) => {
+  const doors = await Promise.all(good.map((settings) => openDoor(t, { ...memory, ...settings })))
+  for (const [index, { address, child, left }] of doors.entries()) {
+    const { hostname, port } = new URL(address)
+    t.ok(['127.0.0.1', 'localhost', '[::1]'].includes(hostname), `${hostname} is loopback`)
+    t.ok(Number(port) > 0, `port ${port} was free`)
+    t.equal((await fetch(`${address}/readyz`)).status, 200, JSON.stringify(good[index]))
+    child.kill('SIGTERM')
+    t.match(await left, { code: 0, stderr: '' }, 'it leaves with 0')
+  }
+  t.equal(new Set(doors.map(({ address }) => address)).size, good.length, 'port 0 picks a free one each time')
+})

@@ -1,0 +1,52 @@
+/** Stopping: requests under way are finished, the database is closed, and the process leaves with 0. */
+import { existsSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { test } from 'tap'
+import { openSqliteStore } from '../../src/store/sqlite/store.js'
+import { aSource, ndjson } from '../support/app.js'
+import { openDoor } from './door.js'
+
+const line = (name: string): Buffer => ndjson([{ type: 'source', data: aSource(name) }])
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  test(signal, async (t) => {
+    const path = join(t.testdir({}), 'hearsay.db')
+    const { address, child, left } = await openDoor(t, { HEARSAY_DATABASE: path })
+    t.equal((await fetch(`${address}/healthz`)).status, 200, 'a connection that is kept alive does not hold it')
+
+    const call = request(`${address}/v1/import`, { method: 'POST', agent: false, headers: { 'content-type': 'application/x-ndjson' } })
+    const answered = new Promise<string>((resolve, reject) => {
+      call.on('response', (answer) => {
+        let body = ''
+        answer.setEncoding('utf8').on('data', (part) => {
+          body += part
+        })
+        answer.on('end', () => resolve(body)).on('error', reject)
+      })
+      call.on('error', reject)
+    })
+    call.write(line('before the signal'))
+    await sleep(200)
+    child.kill(signal)
+    await sleep(200)
+    await t.rejects(
+      fetch(`${address}/healthz`, { headers: { connection: 'close' } }).then(({ status }) => {
+        if (status === 503) throw new Error('closing')
+      }),
+      'it takes no new requests',
+    )
+    call.end(line('after the signal'))
+    const lines = (await answered)
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text).status)
+    t.strictSame(lines, ['created', 'created'], 'the import under way is finished')
+    t.match(await left, { code: 0, signal: null, stderr: '' })
+    t.notOk(existsSync(`${path}-wal`), 'the database was closed: its log is folded in')
+    const store = openSqliteStore(path)
+    t.teardown(() => store.close())
+    t.equal((await store.read()).at, 2)
+    t.strictSame(await store.checkChain(), [])
+  })

@@ -1,0 +1,37 @@
+/** The list of changes with what each made, in its order: for the export. */
+import { occasion, source } from '../changes.js'
+import { collected } from '../collected.js'
+import { play, timeline } from '../timeline.js'
+import type { Part } from './engine.js'
+
+export const recorded: Part = async (t, open) => {
+  const { store } = open(t)
+  await play(store)
+  const wanted = timeline.flat()
+  const entries = await collected((await store.read()).recorded())
+  t.strictSame(
+    entries.map(({ type, id, revision, status }) => ({ type, id, revision, status })),
+    wanted.map(({ type, id, revision, status }) => ({ type, id, revision, status })),
+    'every revision, in the order of recording, with the status that it had',
+  )
+  for (const [index, { revision, resource, text }] of entries.entries()) {
+    const change = wanted[index]
+    t.match(resource, change?.body ?? {}, `entry ${index + 1}: the body as it was in that revision`)
+    t.equal(resource.revision, revision)
+    t.strictSame(text, change?.text ?? null, 'the text stands with the first revision of its document')
+  }
+
+  await t.test('in parts', async (s) => {
+    const { store: long } = open(s)
+    const labels = Array.from({ length: 450 }, (_, n) => `s${n}`)
+    await long.commit(
+      labels.map((label) => source(label)),
+      occasion(1),
+    )
+    const half = await long.read(225)
+    await long.commit([source('s0', { country: 'UA' }, { revision: 2 })], occasion(2))
+    const names = (await collected((await long.read()).recorded())).map(({ resource }) => ('name' in resource ? resource.name : ''))
+    s.strictSame(names, [...labels, 's0'], 'no entry is lost or doubled where parts meet')
+    s.equal((await collected(half.recorded())).length, 225, 'none after the state that is read')
+  })
+}
