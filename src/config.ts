@@ -23,11 +23,11 @@ const settings = {
   HEARSAY_HOST: z
     .enum(loopbackHosts, 'must be 127.0.0.1, localhost or ::1: without keys the service listens on this machine alone')
     .default('127.0.0.1'),
-  HEARSAY_PORT: z.coerce
-    .number('must be a number from 0 to 65535; 0 picks a free port')
-    .int()
-    .min(0)
-    .max(65_535, 'must be a number from 0 to 65535; 0 picks a free port')
+  HEARSAY_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, 'must be a number from 0 to 65535; 0 picks a free port')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535; 0 picks a free port')
     .default(3000),
   HEARSAY_DATABASE: z
     .string()

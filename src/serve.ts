@@ -26,8 +26,21 @@ export const serve = async (
   return app.listen({ host, port })
 }
 
+/** What a fault at the start means for the settings. */
+const mends: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_|^ERR_SQLITE/u, 'HEARSAY_DATABASE cannot be opened: '],
+  [/^EADDRINUSE$/u, 'HEARSAY_PORT is taken by another program, choose another (0 picks a free one): '],
+  [/^EACCES$/u, 'HEARSAY_PORT or HEARSAY_DATABASE may not be used by this user: '],
+]
+
+const explained = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : error.message.includes('directory does not exist') ? 'SQLITE_CANTOPEN' : ''
+  return `${mends.find(([pattern]) => pattern.test(code))?.[1] ?? ''}${error.message}`
+}
+
 /** Ends the process with one line. */
 export const giveUp = (error: unknown): never => {
-  process.stderr.write(`hearsay: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`hearsay: ${explained(error).replaceAll('\n', ' ')}\n`)
   process.exit(1)
 }

@@ -1,4 +1,5 @@
 /** Imports lines one by one: a bad line fails alone. Lines of an export keep their ids, instants, authors and reasons. */
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { NewAssertion } from '../core/claims/assertion.js'
 import { NewClaim } from '../core/claims/claim.js'
@@ -30,10 +31,16 @@ export interface LineAnswer {
 /** A line may have this many bytes. */
 export const longestLine = 4_194_304
 
-const envelope = z.looseObject({
+const envelope = z.strictObject({
   type: z.enum(resourceTypes),
   ref: z.string().min(1).max(200).nullish(),
   data: z.record(z.string(), z.unknown()),
+  // What the lines of an export have beside.
+  id: z.string().optional(),
+  revision: z.number().optional(),
+  recordedAt: z.string().optional(),
+  by: z.string().nullish(),
+  reason: z.string().nullish(),
 })
 
 /** Fields that hold ids, in which an earlier line may be pointed at by `@ref`. */
@@ -116,6 +123,8 @@ export async function* importLines(services: Services, lines: AsyncIterable<Uint
   let line = 0
   for await (const text of lines) {
     line += 1
+    // Other requests have their turn between the lines.
+    await setImmediate()
     if (isBlank(text)) continue
     try {
       const { id, isNew } = await one(services, text, refs)

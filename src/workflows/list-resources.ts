@@ -1,7 +1,7 @@
 /** Lists a collection: filters, order of first recording, pages pinned to the state of the first. */
 import type { ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
-import { fromCursor, listCursor, toCursor } from './cursor.js'
+import { placeIn, toCursor } from './cursor.js'
 import { conditionsOf, type Filters } from './filters.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -23,7 +23,7 @@ export const listResources = async <T extends ResourceType>(
   type: T,
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
-  const held = cursor === null ? null : fromCursor(listCursor, cursor)
+  const held = placeIn(type, cursor)
   const reader = await store.read(held?.at)
   const { status, ...rest } = filters
   const conditions = conditionsOf(await readVocabulary(store, reader), type, rest)
@@ -33,5 +33,5 @@ export const listResources = async <T extends ResourceType>(
     limit,
     after: held && { recordedAt: held.recordedAt, id: held.id },
   })
-  return { items: page.items, nextCursor: page.next && toCursor({ at: reader.at, ...page.next }) }
+  return { items: page.items, nextCursor: page.next && toCursor({ of: type, at: reader.at, ...page.next }) }
 }

@@ -6,7 +6,7 @@ import { byText, groupBy } from '../core/values/order.js'
 import { formOf } from '../core/values/wording.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
-import { fromCursor, listCursor, toCursor } from './cursor.js'
+import { placeIn, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -76,7 +76,7 @@ export const listQuestions = async (
   limit: number,
   cursor: string | null,
 ): Promise<{ items: Question[]; nextCursor: string | null }> => {
-  const held = cursor === null ? null : fromCursor(listCursor, cursor)
+  const held = placeIn('question', cursor)
   const reader = await store.read(held?.at)
   const vocabulary = await readVocabulary(store, reader)
   const all = await findAll(reader, vocabulary)
@@ -86,6 +86,6 @@ export const listQuestions = async (
   const isMore = last !== undefined && all.length > from + limit
   return {
     items: await readAll(reader, vocabulary, page),
-    nextCursor: isMore ? toCursor({ at: reader.at, recordedAt: '', id: last.id }) : null,
+    nextCursor: isMore ? toCursor({ of: 'question', at: reader.at, recordedAt: '', id: last.id }) : null,
   }
 }

@@ -27,7 +27,8 @@ const exported = z.object({
 })
 
 /** Whether a line comes from an export. */
-export const isRestored = (line: object): boolean => 'id' in line && 'recordedAt' in line
+export const isRestored = ({ id: given, recordedAt }: { readonly id?: unknown; readonly recordedAt?: unknown }): boolean =>
+  given !== undefined && recordedAt !== undefined
 
 const statuses = {
   record: z.enum(['accepted', 'withdrawn']),

@@ -28,9 +28,8 @@ test('beside an import of 600 lines', async (t) => {
   const answers = (await importing).trim().split('\n')
   t.equal(answers.filter((line) => line.includes('"created"')).length, 600)
   const longest = Math.round(Math.max(...waits))
-  const todo = { todo: 'all lines of a chunk are committed in one turn of the event loop: others wait for seconds, and then get 503' }
-  t.ok(longest < 500, `the longest wait was ${longest} ms, of ${waits.length} requests`, todo)
-  t.strictSame([...statuses], [200], 'nobody is turned away', todo)
+  t.ok(longest < 1_500, `the longest wait was ${longest} ms, of ${waits.length} requests`)
+  t.strictSame([...statuses], [200], 'nobody is turned away')
   child.kill('SIGTERM')
   t.match(await left, { code: 0 })
 })

@@ -6,15 +6,15 @@ import { leave, openDoor, type Settings } from './door.js'
 
 const memory = { HEARSAY_DATABASE: ':memory:', HEARSAY_PORT: '0' }
 
-const bad: readonly (readonly [setting: string, value: string, todo?: string])[] = [
+const bad: readonly (readonly [setting: string, value: string])[] = [
   ['HEARSAY_PORT', 'http'],
   ['HEARSAY_PORT', '-1'],
   ['HEARSAY_PORT', '65536'],
   ['HEARSAY_PORT', '80.5'],
   ['HEARSAY_PORT', '3000x'],
-  ['HEARSAY_PORT', '', 'an empty port is read as 0: a free port is picked without a word'],
-  ['HEARSAY_PORT', ' ', 'a blank port is read as 0: a free port is picked without a word'],
-  ['HEARSAY_PORT', '0x50', 'read as 80'],
+  ['HEARSAY_PORT', ''],
+  ['HEARSAY_PORT', ' '],
+  ['HEARSAY_PORT', '0x50'],
   ['HEARSAY_HOST', '0.0.0.0'],
   ['HEARSAY_HOST', '::'],
   ['HEARSAY_HOST', '192.168.0.1'],
@@ -39,43 +39,33 @@ const sentenceOf = (environment: Settings): string => {
 }
 
 test('a bad value', (t) => {
-  for (const [setting, value, todo] of bad)
-    t.match(
-      sentenceOf({ [setting]: value }),
-      new RegExp(`^${setting} must be [^\n]+\\.$`, 'u'),
-      `${setting}=${JSON.stringify(value)}`,
-      todo === undefined ? {} : { todo },
-    )
+  for (const [setting, value] of bad)
+    t.match(sentenceOf({ [setting]: value }), new RegExp(`^${setting} must be [^\n]+\\.$`, 'u'), `${setting}=${JSON.stringify(value)}`)
   t.match(readConfig({}), { host: '127.0.0.1', port: 3000, database: 'hearsay.db', logLevel: 'info', keepText: true }, 'the defaults')
   t.end()
 })
 
 /** One of each setting through the door, and files that cannot be opened. */
-const refused: readonly (readonly [setting: string, value: string, todo?: string])[] = [
+const refused: readonly (readonly [setting: string, value: string])[] = [
   ['HEARSAY_PORT', 'http'],
   ['HEARSAY_HOST', '0.0.0.0'],
   ['HEARSAY_LOG_LEVEL', 'loud'],
   ['HEARSAY_KEEP_TEXT', 'yes'],
   ['HEARSAY_DATABASE', 'postgres://localhost/hearsay'],
-  ['HEARSAY_DATABASE', 'nowhere/hearsay.db', "SQLite's own error does not name the setting"],
-  ['HEARSAY_DATABASE', 'folder', "SQLite's own error does not name the setting"],
-  ['HEARSAY_DATABASE', 'no-database.txt', "SQLite's own error does not name the setting"],
+  ['HEARSAY_DATABASE', 'nowhere/hearsay.db'],
+  ['HEARSAY_DATABASE', 'folder'],
+  ['HEARSAY_DATABASE', 'no-database.txt'],
 ]
 
 test('a bad setting stops the start', async (t) => {
   const cwd = t.testdir({ folder: {}, 'no-database.txt': 'This is no database, and it is long enough to be looked at as one. '.repeat(20) })
   const all = await Promise.all(refused.map(([setting, value]) => leave(t, { ...memory, [setting]: value }, cwd)))
   for (const [index, { code, stdout, stderr }] of all.entries()) {
-    const [setting = '', value, todo] = refused[index] ?? []
+    const [setting = '', value] = refused[index] ?? []
     const how = `${setting}=${JSON.stringify(value)}`
     t.equal(code, 1, `${how}: it leaves with 1`)
     t.match(stderr, /^hearsay: [^\n]+\n$/u, `${how}: with one line`)
-    t.match(
-      stderr,
-      new RegExp(setting, 'u'),
-      `${how}: that names the setting: ${JSON.stringify(stderr)}`,
-      todo === undefined ? {} : { todo },
-    )
+    t.match(stderr, new RegExp(setting, 'u'), `${how}: that names the setting: ${JSON.stringify(stderr)}`)
     t.equal(stdout, '', `${how}: nothing else is said`)
   }
 })
@@ -89,7 +79,7 @@ test('a port that is taken', async (t) => {
   const { code, stderr } = await leave(t, { ...memory, HEARSAY_PORT: port }, t.testdir({}))
   t.equal(code, 1)
   t.equal(stderr.trimEnd().split('\n').length, 1, `one line: ${stderr}`)
-  t.match(stderr, /HEARSAY_PORT/u, 'that names the setting', { todo: "it is Node's own line: listen EADDRINUSE" })
+  t.match(stderr, /HEARSAY_PORT/u, 'that names the setting')
 })
 
 const good: readonly Settings[] = [{}, { HEARSAY_HOST: 'localhost' }, { HEARSAY_LOG_LEVEL: 'debug', HEARSAY_KEEP_TEXT: 'false' }]

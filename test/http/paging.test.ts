@@ -129,12 +129,16 @@ test('bad cursors', async (t) => {
   for (const [how, cursor] of cursors)
     for (const path of ['sources', 'questions'])
       isProblem(t, await bench.get(`/v1/${path}?cursor=${cursor}`), `${path}, ${how}`, { status: 422, code: 'invalid', at: 'cursor' })
-  const strange = 'a cursor of another list is taken: it starts somewhere in this one'
-  for (const path of ['concepts', 'questions', 'sources?country=UA'])
-    isProblem(t, await bench.get(`/v1/${path}${path.includes('?') ? '&' : '?'}cursor=${good}`), `the cursor of another list: ${path}`, {
+  for (const path of ['concepts', 'questions'])
+    isProblem(t, await bench.get(`/v1/${path}?cursor=${good}`), `a cursor of another list: ${path}`, {
       status: 422,
       code: 'invalid',
       at: 'cursor',
-      todo: strange,
     })
+  isProblem(t, await bench.get(`/v1/sources?country=UA&cursor=${good}`), 'a cursor of the list with other filters', {
+    status: 422,
+    code: 'invalid',
+    at: 'cursor',
+    todo: 'it is taken: the page starts somewhere in this list',
+  })
 })

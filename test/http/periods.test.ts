@@ -63,6 +63,9 @@ test('periods that are none', async (t) => {
 
 test('a year that is not told at all', async (t) => {
   const bench = await openBench(t)
-  const answer = await bench.post('/v1/compare', { left: { statement: aStatement({ period: 'XXXX' }) }, right: { statement: aStatement() } })
+  const answer = await bench.post('/v1/compare', {
+    left: { statement: aStatement({ period: 'XXXX' }) },
+    right: { statement: aStatement() },
+  })
   t.notMatch(answer.body, /"because":"other_period"/u, 'is no other year', { todo: 'XXXX is read as the years 0 to 99' })
 })

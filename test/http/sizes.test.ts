@@ -62,7 +62,7 @@ test('what is too long', async (t) => {
 test('what is just short enough', async (t) => {
   const bench = await openBench(t)
   const { paper, page, october } = await stockUp(bench)
-  const table: readonly (readonly [string, string, Body, string?])[] = [
+  const table: readonly (readonly [string, string, Body])[] = [
     ['a claim of 2,000 characters', 'claims', aClaim(words(2_000))],
     ['a claim of 2,000 characters beyond the first plane', 'claims', aClaim('\u{1F642}'.repeat(2_000))],
     ['a chain of 32 hops', 'assertions', { claimId: october, ...asserted(page, { end: 'named', chain: many(32, hop) }) }],
@@ -74,22 +74,16 @@ test('what is just short enough', async (t) => {
     ['a text of 1 MB', 'documents', aDocument(paper, { title: 'long', text: words(1_000_000) })],
     ['an empty text', 'documents', aDocument(paper, { title: 'short', text: '' })],
     ['200 short aliases', 'sources', aSource('many', { aliases: many(200, (index) => `alias ${index}`) })],
-    [
-      '200 long aliases',
-      'sources',
-      aSource('wordy', { aliases: many(200, (index) => many(30, (word) => `w${index}x${word}`).join(' ')) }),
-      'too many terms for one statement: 500',
-    ],
+    ['200 long aliases', 'sources', aSource('wordy', { aliases: many(200, (index) => many(30, (word) => `w${index}x${word}`).join(' ')) })],
     [
       '200 long aliases of a concept',
       'concepts',
       { key: 'wordy', label: 'wordy', kind: 'measure', aliases: many(200, (index) => many(30, (word) => `w${index}x${word}`).join(' ')) },
-      'too many terms for one statement: 500',
     ],
   ]
-  for (const [how, path, body, todo] of table) {
+  for (const [how, path, body] of table) {
     const { statusCode } = await bench.post(`/v1/${path}`, body)
-    t.equal(statusCode, 201, `${how}: ${statusCode}`, todo === undefined ? {} : { todo })
+    t.equal(statusCode, 201, `${how}: ${statusCode}`)
   }
   const { items } = read(z.looseObject({ items: z.array(z.looseObject({ id: z.string() })) }), await bench.get('/v1/claims?q=thousand'))
   const breakdown = read(z.looseObject({ assertions: z.number() }), await bench.get(`/v1/claims/${items[0]?.id}/breakdown`))

@@ -112,17 +112,10 @@ test('searched', async (t) => {
 test('figures at the edge', async (t) => {
   const bench = await openBench(t)
   const figures = [0, -1, 1e30, -1e30, 1e-300, 5e-324, 0.1, 1e21, Number.MAX_SAFE_INTEGER, 123_456_789.123_456_78]
-  const infinite = 'the ratio of a tiny and a huge figure is Infinity, which is no JSON'
   for (const [index, left] of figures.entries())
     for (const right of figures.slice(index)) {
       const statements = [left, right].map((value) => ({ statement: aStatement({ quantity: { value, unit: 'case' } }) }))
       const answer = await bench.post('/v1/compare', { left: statements[0], right: statements[1] })
-      const [lesser, greater] = [Math.min(Math.abs(left), Math.abs(right)), Math.max(Math.abs(left), Math.abs(right))]
-      t.equal(
-        answer.statusCode,
-        200,
-        `${left} and ${right}`,
-        Math.sign(left) === Math.sign(right) && lesser > 0 && greater / lesser === Number.POSITIVE_INFINITY ? { todo: infinite } : {},
-      )
+      t.equal(answer.statusCode, 200, `${left} and ${right}`)
     }
 })

@@ -86,7 +86,7 @@ export const pair: fc.Arbitrary<readonly [Statement, Statement]> = fc
   )
   .map(([a, b, fields, isAlike]) => {
     if (!isAlike || a.type !== b.type || a.accumulation !== b.accumulation) return [a, b]
-    return [a, fields.reduce((mixed, field) => ({ ...mixed, [field]: b[field] }), a)]
+    return [a, { ...a, ...Object.fromEntries(fields.map((field) => [field, b[field]])) }]
   })
 
 const ids = ['a', 'b', 'c', 'd', 'e']

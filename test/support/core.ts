@@ -123,7 +123,11 @@ export const archiveOf = (sources: readonly SourceWithId[], testimonies: readonl
 const envelope = { revision: 1, recordedAt: '2026-11-22T09:00:00.000Z', updatedAt: '2026-11-22T09:00:00.000Z' }
 
 /** A stored, accepted claim. */
-export const claimOf = (id: string, statement: Statement, { requires, status, ...more }: Partial<NewClaim> = {}): Claim => ({
+export const claimOf = (
+  id: string,
+  statement: Statement,
+  { requires, status, ...more }: Omit<Partial<NewClaim>, 'status'> & { readonly status?: Claim['status'] } = {},
+): Claim => ({
   id,
   ...completeClaim({ text: id, ...more }, statement),
   ...envelope,

@@ -1,4 +1,5 @@
 /** What a schema cannot say of a claim or an assertion: a closed list of findings, each with the pointer of the field that is wrong. */
+import { spanOf } from '../values/duration.js'
 import { isVague } from '../values/vague-words.js'
 import type { AssertionBody } from './assertion.js'
 import type { ClaimBody } from './claim.js'
@@ -10,6 +11,9 @@ export interface Finding {
 }
 
 type StatementRule = { readonly pointer: string; readonly detail: string; readonly broken: (statement: Statement) => boolean }
+
+/** P0D, and mixtures such as P1M2D, are no length of a rate. */
+const isNoSpan = ({ quantity }: Statement): boolean => quantity?.per != null && spanOf(quantity.per) === null
 
 const figureOf = (statement: Statement) => statement.quantity
 
@@ -47,6 +51,7 @@ const statementRules: readonly StatementRule[] = [
     detail: 'a rate needs a duration (P1M for every month), and nothing else has one',
     broken: (s) => s.quantity !== null && (s.accumulation === 'rate') !== (s.quantity.per !== null),
   },
+  { pointer: '/quantity/per', detail: 'is no duration of a rate: months and years, or weeks, days and hours', broken: isNoSpan },
 ]
 
 /** Findings in a statement, with pointers that begin at `at`. */

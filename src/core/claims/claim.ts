@@ -36,7 +36,7 @@ export const NewClaim = z
     implied: fields.implied.nullish(),
     interests: z.array(NewInterest).max(20).nullish(),
     requires: fields.requires.nullish(),
-    status: z.enum(claimStatuses).nullish(),
+    status: z.enum(['suggested', 'accepted']).nullish().describe('Default accepted.'),
     assertions: z.array(NewClaimAssertion).max(1_000).nullish(),
   })
   .meta({ id: 'NewClaim', description: 'A claim to record, with zero or more assertions.' })

@@ -166,7 +166,8 @@ const differenceOf = (left: Side, right: Side, { outcomes }: Facts): Verdict['di
   if (!values) return null
   const [a, b] = values
   const [less, more] = Math.abs(a) < Math.abs(b) ? [a, b] : [b, a]
-  return { absolute: tidy(Math.abs(a - b)), ratio: less === 0 || less * more < 0 ? null : Number((more / less).toFixed(4)) }
+  const ratio = less === 0 || less * more < 0 ? null : more / less
+  return { absolute: tidy(Math.abs(a - b)), ratio: ratio !== null && Number.isFinite(ratio) ? Number(ratio.toFixed(4)) : null }
 }
 
 /** The facts that decide: as written, unless a missing end of a period could change what follows; then the period is unknown. */

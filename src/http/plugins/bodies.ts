@@ -16,6 +16,11 @@ const decode = (body: Buffer): string => {
   }
 }
 
+/** Only an import is read line by line. */
+const takesLines = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url === '/v1/import'
+
+const wrongType = (type: string): Failure => new Failure('unsupported-media-type', `The body must be ${type} here.`)
+
 /** Sets the parsers of the content types that the service takes; all others are 415. */
 export const useBodies = (app: FastifyInstance): void => {
   const parseJson = app.getDefaultJsonParser('error', 'error')
@@ -24,6 +29,7 @@ export const useBodies = (app: FastifyInstance): void => {
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'buffer' },
     (request: FastifyRequest, body, done) => {
+      if (takesLines(request)) return done(wrongType('application/x-ndjson'))
       let text: string
       try {
         text = decode(body)
@@ -38,7 +44,9 @@ export const useBodies = (app: FastifyInstance): void => {
       })
     },
   )
-  app.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload))
+  app.addContentTypeParser('application/x-ndjson', (request, payload, done) =>
+    takesLines(request) ? done(null, payload) : done(wrongType('application/json')),
+  )
   app.addHook('onRequest', async ({ headers }) => {
     const coding = headers['content-encoding']
     if (coding !== undefined && coding !== 'identity')

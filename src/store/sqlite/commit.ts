@@ -20,6 +20,9 @@ export const payloadOf = ({ body, status }: { readonly body: unknown; readonly s
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 
+/** How many terms go into one statement: SQLite binds a limited number of values. */
+const part = 1_000
+
 export type Commit = (list: readonly Change[], occasion: Occasion) => Committed[]
 
 /** The function that commits to a database. Throws StaleChange, and then nothing is written. */
@@ -92,7 +95,10 @@ export const commitTo = ({ db, file }: Engine): Commit => {
         break
     }
     const rows = termsOf(change).map(([field, term]) => ({ type: change.type, field, term, id, since: entry, until: forever }))
-    if (rows.length) db.insert(terms).values(rows).run()
+    for (let from = 0; from < rows.length; from += part)
+      db.insert(terms)
+        .values(rows.slice(from, from + part))
+        .run()
   }
 
   const one = (change: Change, { now, by, reason, recordedAt }: Occasion): Committed => {
