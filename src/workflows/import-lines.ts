@@ -64,14 +64,14 @@ type Record = (services: Services, data: unknown) => Promise<Made>
 
 const table: { readonly [T in ResourceType]: Record } = {
   concept: async (services, data) => {
-    const { resource, isNew } = await registerConcept(services, checked(NewConcept, data, '/data'))
+    const { resource, isNew } = await registerConcept(services, checked(NewConcept, data))
     return { id: resource.key, isNew }
   },
-  source: async (services, data) => idOf(await registerSource(services, checked(NewSource, data, '/data'))),
-  document: async (services, data) => idOf(await recordDocument(services, checked(NewDocument, data, '/data'))),
-  claim: async (services, data) => idOf(await recordClaim(services, checked(NewClaim, data, '/data'))),
-  assertion: async (services, data) => idOf(await recordAssertion(services, checked(NewAssertion, data, '/data'))),
-  judgement: async (services, data) => idOf(await recordJudgement(services, checked(NewJudgement, data, '/data'))),
+  source: async (services, data) => idOf(await registerSource(services, checked(NewSource, data))),
+  document: async (services, data) => idOf(await recordDocument(services, checked(NewDocument, data))),
+  claim: async (services, data) => idOf(await recordClaim(services, checked(NewClaim, data))),
+  assertion: async (services, data) => idOf(await recordAssertion(services, checked(NewAssertion, data))),
+  judgement: async (services, data) => idOf(await recordJudgement(services, checked(NewJudgement, data))),
 }
 
 const idOf = ({ resource, isNew }: { readonly resource: { readonly id: string }; readonly isNew: boolean }): Made => ({
@@ -97,25 +97,27 @@ const parse = (bytes: Uint8Array): unknown => {
 /** Nothing but blanks. */
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 32)
 
+/** Records what a line holds; what is wrong with the body is said of the line's `data`. */
+const record = async (services: Services, type: ResourceType, data: unknown): Promise<Made> => {
+  try {
+    return await table[type](services, data)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    throw new Failure(
+      error.code,
+      error.message,
+      error.errors.map((one) => ({ ...one, pointer: `/data${one.pointer ?? ''}` })),
+    )
+  }
+}
+
 const one = async (services: Services, text: Uint8Array, refs: Map<string, string>): Promise<Made> => {
   const line = checked(envelope, parse(text), '')
   const data = resolved(line.data, refs, null)
-  const made = isRestored(line) ? await restoreRevision(services, line.type, { ...line, data }) : await table[line.type](services, data)
+  const made = isRestored(line) ? await restoreRevision(services, line.type, { ...line, data }) : await record(services, line.type, data)
   if (line.ref) refs.set(line.ref, made.id)
   return made
 }
-
-/** What a workflow says of a body, said of the line that holds it. */
-const inData = ({ code, message, errors }: Failure): Failure =>
-  new Failure(
-    code,
-    message,
-    errors.map((error) =>
-      error.pointer === undefined || /^\/(data|type|ref|id|revision|recordedAt|by|reason)\b/u.test(error.pointer)
-        ? error
-        : { ...error, pointer: `/data${error.pointer}` },
-    ),
-  )
 
 /** An answer for each line, as it goes. Empty lines are passed over and counted. A fault of the service is thrown. */
 export async function* importLines(services: Services, lines: AsyncIterable<Uint8Array>): AsyncIterable<LineAnswer> {
@@ -131,7 +133,7 @@ export async function* importLines(services: Services, lines: AsyncIterable<Uint
       yield { line, status: isNew ? 'created' : 'existing', id }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      yield { line, status: 'failed', problem: inData(error) }
+      yield { line, status: 'failed', problem: error }
     }
   }
 }

@@ -46,6 +46,9 @@ interface Parts {
 
 const held = z.string().nullish()
 
+const ofData = (findings: readonly { readonly pointer: string; readonly detail: string }[]) =>
+  findings.map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail }))
+
 type Make = { readonly [T in ResourceType]: (parts: Parts) => Change }
 
 const prefixed = (prefix: string, parts: Parts): string => checked(id(prefix), parts.id, '/id')
@@ -54,7 +57,7 @@ const make: Make = {
   concept: (p) => {
     const body = checked(ConceptBody, p.data, '/data')
     refuse(body.key === p.id ? [] : [{ pointer: '/id', detail: 'is not the key of the concept' }])
-    refuse(conceptFindings(body))
+    refuse(ofData(conceptFindings(body)))
     return { type: 'concept', id: body.key, revision: p.revision, status: checked(statuses.record, p.status, '/data/status'), body }
   },
   source: (p) => ({
@@ -80,12 +83,12 @@ const make: Make = {
   },
   claim: (p) => {
     const body = checked(ClaimBody, p.data, '/data')
-    refuse(claimFindings(body))
+    refuse(ofData(claimFindings(body)))
     return { type: 'claim', id: prefixed('clm', p), revision: p.revision, status: checked(statuses.claim, p.status, '/data/status'), body }
   },
   assertion: (p) => {
     const body = checked(AssertionBody, p.data, '/data')
-    refuse([...hopFindings(body), ...chainFindings(body, '')], 'chain-mismatch')
+    refuse(ofData([...hopFindings(body), ...chainFindings(body, '')]), 'chain-mismatch')
     return {
       type: 'assertion',
       id: prefixed('ast', p),
@@ -96,7 +99,7 @@ const make: Make = {
   },
   judgement: (p) => {
     const body = checked(JudgementBody, p.data, '/data')
-    refuse(judgementFindings(body))
+    refuse(ofData(judgementFindings(body)))
     return {
       type: 'judgement',
       id: prefixed('jdg', p),

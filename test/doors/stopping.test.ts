@@ -1,6 +1,6 @@
 /** Stopping: requests under way are finished, the database is closed, and the process leaves with 0. */
 import { existsSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'tap'
@@ -10,23 +10,29 @@ import { openDoor } from './door.js'
 
 const line = (name: string): Buffer => ndjson([{ type: 'source', data: aSource(name) }])
 
+/** Begins an import; `answered` is its whole answer. */
+const begin = (address: string, agent: Agent | false) => {
+  const call = request(`${address}/v1/import`, { method: 'POST', agent, headers: { 'content-type': 'application/x-ndjson' } })
+  const answered = new Promise<string>((resolve, reject) => {
+    call.on('response', (answer) => {
+      let body = ''
+      answer.setEncoding('utf8').on('data', (part) => {
+        body += part
+      })
+      answer.on('end', () => resolve(body)).on('error', reject)
+    })
+    call.on('error', reject)
+  })
+  return { call, answered }
+}
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   test(signal, async (t) => {
     const path = join(t.testdir({}), 'hearsay.db')
     const { address, child, left } = await openDoor(t, { HEARSAY_DATABASE: path })
     t.equal((await fetch(`${address}/healthz`)).status, 200, 'a connection that is kept alive does not hold it')
 
-    const call = request(`${address}/v1/import`, { method: 'POST', agent: false, headers: { 'content-type': 'application/x-ndjson' } })
-    const answered = new Promise<string>((resolve, reject) => {
-      call.on('response', (answer) => {
-        let body = ''
-        answer.setEncoding('utf8').on('data', (part) => {
-          body += part
-        })
-        answer.on('end', () => resolve(body)).on('error', reject)
-      })
-      call.on('error', reject)
-    })
+    const { call, answered } = begin(address, false)
     call.write(line('before the signal'))
     await sleep(200)
     child.kill(signal)
@@ -50,3 +56,22 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     t.equal((await store.read()).at, 2)
     t.strictSame(await store.checkChain(), [])
   })
+
+test('a connection that is kept alive after its last answer', async (t) => {
+  const { address, child, left } = await openDoor(t, { HEARSAY_DATABASE: join(t.testdir({}), 'hearsay.db') })
+  const agent = new Agent({ keepAlive: true })
+  t.teardown(() => agent.destroy())
+  const { call, answered } = begin(address, agent)
+  call.write(line('before the signal'))
+  await sleep(200)
+  const before = performance.now()
+  child.kill('SIGTERM')
+  await sleep(200)
+  call.end(line('after the signal'))
+  await answered
+  const { code } = await left
+  const took = Math.round(performance.now() - before)
+  const todo = { todo: 'the connection is idle only after the close: the stop waits for it, gives up after 10 s, and leaves with 1' }
+  t.equal(code, 0, 'it leaves with 0', todo)
+  t.ok(took < 3_000, `after ${took} ms`, todo)
+})

@@ -44,9 +44,7 @@ test('a wording that names two concepts', (t) => {
   t.equal(termOf(vocabularyOf(two), 'measure', 'flight').concept?.key, 'a')
   t.equal(termOf(vocabularyOf(two.toReversed()), 'measure', 'flight').concept?.key, 'a', 'in any order')
   const hijacked = vocabularyOf([concept('measure', 'zebra'), concept('measure', 'ant', { aliases: ['zebra'] })])
-  t.equal(termOf(hijacked, 'measure', 'zebra').concept?.key, 'zebra', {
-    todo: "a concept's own key loses against the alias of a concept with a smaller key",
-  })
+  t.equal(termOf(hijacked, 'measure', 'zebra').concept?.key, 'zebra')
   t.end()
 })
 

@@ -28,9 +28,8 @@ test('too little to decide is none, with the reason', (t) => {
   for (const autonomy of autonomies) t.equal(modelOf('unknown', 'unknown', autonomy), null, `nobody knows who pays, ${autonomy}`)
   t.equal(modelOf('unknown', 'state_appointed', 'independent'), null, 'ISFM or ISM')
   t.equal(modelOf('unknown', 'independent', 'independent'), null, 'ISF or IP')
-  const todo = 'an unknown facet is read as "not the state": CaPu, though it may be SC'
-  t.equal(modelOf('unknown', 'state_appointed', 'controlled'), null, { todo })
-  t.equal(modelOf('state', 'unknown', 'controlled'), null, { todo })
+  t.equal(modelOf('unknown', 'state_appointed', 'controlled'), null)
+  t.equal(modelOf('state', 'unknown', 'controlled'), null)
   t.end()
 })
 

@@ -65,7 +65,7 @@ export const textScenes: readonly Scene[] = [
   ['caption_differs', false, scene([inPart('headline', soldiers), body]), 'the headline, not the caption'],
 ]
 
-/** Scenes that the code decides otherwise than DESIGN. */
-export const textDeviations: readonly Scene[] = [
+/** Scenes in which a flag is easily raised for nothing. */
+export const textCorners: readonly Scene[] = [
   ['headline_differs', false, scene([inPart('headline', { asReported: { place: 'south' } })]), 'the place is none of the five respects'],
 ]
