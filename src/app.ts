@@ -9,7 +9,7 @@ import { longestBody, useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
-import { sendProblem, useProblems } from './http/plugins/problems.js'
+import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
 import { useValidation } from './http/plugins/validation.js'
 import { assertionRoutes } from './http/routes/assertions.js'
 import { claimRoutes } from './http/routes/claims.js'
@@ -48,6 +48,7 @@ export const buildApp = async ({
     logger: logger ?? false,
     bodyLimit: longestBody,
     routerOptions: { maxParamLength: 500 },
+    clientErrorHandler: answerBroken,
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(request, reply, { code: 'malformed', detail: 'The address is malformed.' }),
   })

@@ -1,4 +1,5 @@
 /** Turns every failure into a problem, and every fault into one without detail. */
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, type FailureDetail } from '../../workflows/failure.js'
 import { type ProblemCode, problemOf } from '../problem.js'
@@ -51,4 +52,31 @@ export const useProblems = (app: FastifyInstance): void => {
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, { code: 'not-found', detail: `There is nothing under ${request.method} ${request.url.split('?')[0]}.` }),
   )
+}
+
+/** Table: what the parser of Node refuses otherwise than with 400. */
+const parserStatus = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+])
+
+/** Answers what is no HTTP at all, before there is a request. */
+export const answerBroken = (error: Error & { readonly code?: string }, socket: Socket): void => {
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  const line = parserStatus.get(error.code ?? '') ?? '400 Bad Request'
+  const problem = {
+    ...problemOf('malformed', 'The request is no valid HTTP, too long or too slow.', '/'),
+    status: Number.parseInt(line, 10),
+  }
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${line}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
