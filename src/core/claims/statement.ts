@@ -10,7 +10,6 @@ export const polarities = ['affirmed', 'denied'] as const
 export const modalities = ['actual', 'estimated', 'possible', 'planned', 'forecast'] as const
 
 export type Modifier = (typeof modifiers)[number]
-export type Modality = (typeof modalities)[number]
 
 const finite = z.number().min(-1e30).max(1e30)
 const per = z

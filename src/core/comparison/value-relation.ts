@@ -1,5 +1,5 @@
 /** How two figures lie to each other, as sets. */
-import { exceeds, type Interval, meet, nearly, sharedPart } from '../values/interval.js'
+import { exceeds, meet, nearly, sharedPart } from '../values/interval.js'
 import type { ValueSet } from '../values/value-set.js'
 import type { Outcome } from './dimension.js'
 
@@ -71,13 +71,11 @@ export const valuesMeet = (relation: ValueRelation): boolean => agreeing.has(rel
 /** A part beside its whole: it surely exceeds it, exceeds it only as surely meant, or fits. */
 export type PartFit = 'exceeds' | 'exceeds_in_core' | 'fits'
 
-const fit = (part: { core: Interval; reach: Interval }, whole: { core: Interval; reach: Interval }): PartFit => {
+/** Whether a part can be as large as it is said to be. */
+export const partFit = (part: ValueSet, whole: ValueSet): PartFit => {
   if (exceeds(part.reach, whole.reach)) return 'exceeds'
   return exceeds(part.core, whole.core) ? 'exceeds_in_core' : 'fits'
 }
-
-/** Whether a part can be as large as it is said to be. */
-export const partFit = (part: ValueSet, whole: ValueSet): PartFit => fit(part, whole)
 
 /**
  * Whether an affirmed figure surely lies in what a denial of a bound or an interval denies: "not more than 4,000" against

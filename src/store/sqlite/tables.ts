@@ -124,5 +124,3 @@ export const tables = {
   assertion: assertions,
   judgement: judgements,
 }
-
-export type VersionedTable = (typeof tables)[keyof typeof tables]
