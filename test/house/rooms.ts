@@ -6,12 +6,14 @@ import { finding, type Rule } from './rule.js'
 /** Low to high. A room imports itself and rooms of strictly lower rows; rooms of one row do not see one another. */
 export const levels: readonly (readonly string[])[] = [
   ['values'],
+  ['language'],
   ['concepts'],
   ['sources', 'documents'],
   ['claims'],
   ['reading', 'lineage'],
+  ['entailment'],
   ['comparison'],
-  ['reliability'],
+  ['matching', 'reliability'],
   ['assessment'],
 ]
 

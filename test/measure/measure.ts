@@ -1,0 +1,15 @@
+/** `npm run measure -- <task> <input>`: predictions as JSON lines on standard output. */
+import type { Task } from './task.js'
+
+const tasks: readonly Task[] = []
+
+const usage = () =>
+  ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')
+
+const [name, file] = process.argv.slice(2)
+const task = tasks.find((row) => row.name === name)
+if (!task || !file) {
+  console.error(usage())
+  process.exit(2)
+}
+for (const line of task.predict(file)) process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -1,0 +1,8 @@
+/** A task of measuring: from a file of inputs to predictions, one object a line. */
+export interface Task {
+  readonly name: string
+  /** What the input is, for the usage line. */
+  readonly input: string
+  /** Predictions in the order of the input. */
+  readonly predict: (file: string) => Iterable<object>
+}
