@@ -1,7 +1,8 @@
 /** `npm run measure -- <task> <input>`: predictions as JSON lines on standard output. */
 import type { Task } from './task.js'
+import { comparison } from './tasks/comparison.js'
 
-const tasks: readonly Task[] = []
+const tasks: readonly Task[] = [comparison]
 
 const usage = () =>
   ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')
