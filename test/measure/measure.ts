@@ -1,8 +1,9 @@
 /** `npm run measure -- <task> <input>`: predictions as JSON lines on standard output. */
 import type { Task } from './task.js'
 import { comparison } from './tasks/comparison.js'
+import { quantities } from './tasks/quantities.js'
 
-const tasks: readonly Task[] = [comparison]
+const tasks: readonly Task[] = [comparison, quantities]
 
 const usage = () =>
   ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')

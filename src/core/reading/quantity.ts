@@ -21,6 +21,10 @@ export interface FoundQuantity extends Span {
   readonly counted: Span | null
   /** ISO 8601 duration of a rate: "a month", "per year", "daily". */
   readonly per: string | null
+  /** Whether it describes a thing and is no claim of its own: "16-tonne lorries", "a five-year plan". */
+  readonly isAttributive: boolean
+  /** Whether readers are asked for it: "help us reach 5,000 subscribers". */
+  readonly isAppeal: boolean
   /** Name of the row that found it. */
   readonly rule: string
 }

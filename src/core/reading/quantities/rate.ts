@@ -1,0 +1,35 @@
+/** Rates behind a figure and its unit: "a month", "per day", "every year", "daily", "per barrel", "/ h". */
+import { rateAdverbs, rateTimes } from '../en/measure-words.js'
+import type { Atom } from './atoms.js'
+
+type Atoms = readonly Atom[]
+
+export interface Rate {
+  readonly to: number
+  /** ISO 8601 duration, null where it is no time. */
+  readonly per: string | null
+  /** The word that it is taken by: "month", "barrel". */
+  readonly each: string
+}
+
+const articles = new Set(['a', 'an', 'each', 'every'])
+const named = new Set(['per', '/'])
+
+/** The rate at an atom; articles lead to times only, or after money to a noun ("$2 a gallon"). */
+export const rateAt = (atoms: Atoms, at: number, isMoney: boolean): Rate | null => {
+  const lead = atoms[at]
+  if (!lead) return null
+  const adverb = rateAdverbs.get(lead.lower)
+  if (adverb) return { to: at + 1, per: adverb, each: lead.lower }
+  const start = lead.text === '-' && atoms[at + 1]?.lower === 'a' ? at + 1 : at
+  const word = atoms[start]?.lower ?? ''
+  const isNamed = named.has(word)
+  if (!isNamed && !articles.has(word)) return null
+  const next = atoms[start + 1]?.text === '-' ? start + 2 : start + 1
+  const noun = atoms[next]
+  if (!noun || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !isNamed)) return null
+  const time = rateTimes.get(noun.lower)
+  if (time) return { to: next + 1, per: time, each: noun.lower }
+  const isNoun = noun.tag === 'NOUN' || noun.tag === 'PROPN'
+  return isNoun && (isNamed || (isMoney && word === 'a')) ? { to: next + 1, per: null, each: noun.lower } : null
+}

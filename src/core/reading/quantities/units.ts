@@ -1,0 +1,109 @@
+/** Units beside a number: signs of money before it, and measures, money and shares behind it. */
+import { senseOf } from '../../values/unit.js'
+import { measureSigns, measureWords, pointWords, shareWords } from '../en/measure-words.js'
+import { dollarPrefixes, doubtfulMoney, moneyNames, moneySigns } from '../en/money-words.js'
+import type { Atom } from './atoms.js'
+import { afterHyphen } from './numeral.js'
+
+type Atoms = readonly Atom[]
+
+/** A unit from atom `from` up to, without, atom `to`. */
+export interface UnitWords {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly sort: 'physical' | 'money' | 'share' | 'point'
+  /** Written to the number with a hyphen: "16-tonne", "five-year". */
+  readonly isHyphened: boolean
+}
+
+const codes = new Set(Intl.supportedValuesOf('currency'))
+const firstDigit = /^[+-]?[.\d]/u
+
+const signOf = (atom: Atom): string | undefined => moneySigns.get(atom.lower) ?? (codes.has(atom.text) ? atom.text : undefined)
+
+/** Money before a number: "$", "US $", "EUR", "HK$"; null where none stands there or no figure follows. */
+export const moneyBefore = (atoms: Atoms, at: number): UnitWords | null => {
+  const [one, two] = [atoms[at], atoms[at + 1]]
+  if (!one || !two) return null
+  const row = (to: number, name: string): UnitWords | null => {
+    const next = atoms[to]
+    return next && (firstDigit.test(next.text) || (next.tag === 'NUM' && moneySigns.has(atoms[to - 1]?.text ?? '')))
+      ? { from: at, to, name, sort: 'money', isHyphened: false }
+      : null
+  }
+  const prefixed = two.text === '$' || two.lower === 'dollars' ? dollarPrefixes.get(one.lower) : undefined
+  if (prefixed && two.text === '$') return row(at + 2, prefixed)
+  const sign = signOf(one)
+  if (!sign) return null
+  return signOf(two) === sign || two.text === '$' ? row(at + 2, sign) : row(at + 1, sign)
+}
+
+/** The words from one atom to another as they stand, in lower case, blanks as they are. */
+const phrase = (atoms: Atoms, from: number, to: number): string => {
+  let words = ''
+  for (let at = from; at < to; at += 1) words += `${at > from && !atoms[at]?.isGlued ? ' ' : ''}${atoms[at]?.text ?? ''}`
+  return words
+}
+
+const singulars = (words: string): string[] =>
+  words.endsWith('ies')
+    ? [words, `${words.slice(0, -3)}y`]
+    : words.endsWith('s')
+      ? [words, words.slice(0, -1), words.replace(/es$/u, '')]
+      : [words]
+
+const lookUp = (words: string, table: ReadonlyMap<string, string>): string | undefined => {
+  for (const form of singulars(words)) {
+    const name = table.get(form)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** Signs of one or two letters that are words as well: units only right behind digits. */
+const isBareLetter = /^(?:[A-Za-z]|in|ms|mb|MB|GB|ha|ps|PS|mi|min|sec|MP|rad)$/u
+const nounTags = new Set(['NOUN', 'PROPN', 'SYM', 'X', 'NUM'])
+
+const measureAt = (
+  atoms: Atoms,
+  from: number,
+  to: number,
+  isDigits: boolean,
+  isGlued: boolean,
+): Pick<UnitWords, 'name' | 'sort'> | null => {
+  const words = phrase(atoms, from, to)
+  const lower = words.toLowerCase()
+  if (pointWords.has(lower)) return { name: 'percentage point', sort: 'point' }
+  if (shareWords.has(lower)) return { name: 'share', sort: 'share' }
+  const sign = isDigits ? (measureSigns.get(words) ?? measureSigns.get(words.replace(/\.$/u, ''))) : undefined
+  if (
+    sign &&
+    (!isBareLetter.test(words) || isGlued || (words.length > 1 && words !== 'in') || (words === 'm' && atoms[to]?.tag !== 'NOUN'))
+  ) {
+    return { name: sign, sort: 'physical' }
+  }
+  const physical = lookUp(lower, measureWords)
+  if (physical) return { name: physical, sort: 'physical' }
+  const isLone = to - from === 1
+  const lone = isLone ? atoms[from] : undefined
+  const money = (lone && signOf(lone)) ?? lookUp(lower, moneyNames)
+  if (!money) return null
+  if (isLone && doubtfulMoney.has(singulars(lower).at(-1) ?? lower) && !nounTags.has(atoms[from]?.tag ?? '')) return null
+  return { name: money, sort: 'money' }
+}
+
+/** The longest unit that stands at an atom behind a number, a hyphen between them allowed. */
+export const unitAfter = (atoms: Atoms, after: number, isDigits: boolean): UnitWords | null => {
+  const from = afterHyphen(atoms, after)
+  const isHyphened = from > after
+  for (let to = Math.min(from + 4, atoms.length); to > from; to -= 1) {
+    const found = measureAt(atoms, from, to, isDigits, atoms[from]?.isGlued === true && !isHyphened)
+    if (!found) continue
+    return { from, to, isHyphened, ...found }
+  }
+  return null
+}
+
+/** The name by which answers call a count noun: "soldiers" → "soldier". */
+export const countName = (noun: Atom): string => senseOf(noun.lower).name
