@@ -2,8 +2,9 @@
 import type { Task } from './task.js'
 import { comparison } from './tasks/comparison.js'
 import { quantities } from './tasks/quantities.js'
+import { times } from './tasks/times.js'
 
-const tasks: readonly Task[] = [comparison, quantities]
+const tasks: readonly Task[] = [comparison, quantities, times]
 
 const usage = () =>
   ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')

@@ -1,5 +1,6 @@
 /** Expressions of time found in a text, in the form of TIMEX3 (ISO-TimeML), and the periods that they make for statements. */
 import type { Span } from '../language/span.js'
+import type { Moment } from './times/moment.js'
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
@@ -9,6 +10,13 @@ export interface FoundTime extends Span {
   readonly value: string
   /** Where a year or more was not in the words but taken from the document's date or from what stands before. */
   readonly isInferred: boolean
+  /** TIMEX3: "early 1990" is START, "about two years" is APPROX. */
+  readonly mod: string | null
+  /** First and last stretch of the calendar meant; both null where none is known or nothing so definite is meant. */
+  readonly from: Moment | null
+  readonly to: Moment | null
+  /** Where the year (or more) was chosen among several that could be meant: "in October". */
+  readonly isGuessed: boolean
   /** Name of the row that found it. */
   readonly rule: string
 }

@@ -1,0 +1,183 @@
+/** Table: dates that name a year, a month or a day of the calendar. */
+import { type Moment, partOfYear } from '../times/moment.js'
+import { dayIn } from '../times/reference.js'
+import { dated, dayNear, fromPresent, guessed, inferred, partNear, weekdayNear } from '../times/resolve.js'
+import type { Match, TimeReading, TimeRow, View } from '../times/row.js'
+import { edge, modOf, rough } from './time-parts.js'
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+const dayOf = (at: number | null): Moment | null => (at === null ? null : { grain: 'day', at })
+
+const fullDate = (year: number | undefined, month: number | undefined, day: number | undefined, match: Match): TimeReading | null => {
+  const moment = year && month && day ? dayOf(dayIn(year, month, day)) : null
+  return moment && dated(moment, { mod: modOf(match) })
+}
+
+/** "last", "this" and "next" before a year, as years from the document's. */
+const relativeYear = (match: Match, view: View): number | null => fromPresent(view, 'year', match.number('rel') ?? 0)?.at ?? null
+
+const dayOfMonth = (match: Match, view: View): TimeReading | null => {
+  const [month, day] = [match.number('month') ?? 0, match.number('day') ?? 0]
+  if (dayIn(2024, month, day) === null) return null
+  const otherwise = `XXXX-${pad(month)}-${pad(day)}`
+  if (!match.word('rel')) return guessed(dayNear(view, month, day), otherwise, { mod: modOf(match) })
+  const year = relativeYear(match, view)
+  return inferred(year === null ? null : dayOf(dayIn(year, month, day)), otherwise)
+}
+
+const slashed = (text: string): readonly [number, number, number] => {
+  const [one = 0, two = 0, year = 0] = text.split('/').map(Number)
+  const full = year < 100 ? year + (year < 50 ? 2000 : 1900) : year
+  return one > 12 ? [full, two, one] : [full, one, two]
+}
+
+const weekday = '(?:<weekday><comma>?)?'
+const ofMonth = '<month:month><the>?<day:small|ordinal|second>'
+const inMonth = '<the>?<day:small|ordinal|second><of>?<month:month>'
+const year = '<comma>?<year:year>'
+const relYear = '(?:<comma>?<of>?<rel:last|this|next><yearNoun>)?'
+
+const bareYearBefore = new Set(
+  'in since of by until till from to through during before after for around about late early mid and or between than as'.split(' '),
+)
+
+const bareYear = (match: Match): TimeReading | null => {
+  const at = match.number('year') ?? 0
+  const isLed = bareYearBefore.has(match.before?.lower ?? '') || match.word('fiscal') || match.word('named') || modOf(match)
+  if (at < 1500 && !match.word('fiscal') && !['in', 'since', 'until'].includes(match.before?.lower ?? '')) return null
+  if (!isLed && (at < 1700 || at > 2100)) return null
+  if (['%', '°', '$', '€', '£'].includes(match.after?.lower ?? '') || ['$', '€', '£', '#', 'no', '.'].includes(match.before?.lower ?? ''))
+    return null
+  return dated(partOfYear('year', at), { mod: modOf(match) })
+}
+
+export const dateRows: readonly TimeRow[] = [
+  {
+    name: 'iso_date',
+    says: 'A date in figures, year first.',
+    examples: ['2025-03-14', '2025-03-14T16:30'],
+    pattern: '<iso:iso>',
+    read: (match) => {
+      const [day = '', time] = match.name('iso').split('T')
+      const [y, m, d] = day.split('-').map(Number)
+      const reading = fullDate(y, m, d, match)
+      return reading && time ? { ...reading, type: 'TIME', value: `${reading.value}T${time}` } : reading
+    },
+  },
+  {
+    name: 'slashed_date',
+    says: 'A date in figures with slashes: month first, unless that is no month.',
+    examples: ['03/14/2025', '14/03/2025'],
+    pattern: '<date:slashed>',
+    read: (match) => {
+      const [y, m, d] = slashed(match.name('date'))
+      return fullDate(y, m, d, match)
+    },
+  },
+  {
+    name: 'month_day_year',
+    says: 'A day with its month and year.',
+    examples: ['March 14, 2025', 'Friday, Mar. 14, 2025', 'March 14th 2025'],
+    pattern: `${rough}${edge}${weekday}${ofMonth}${year}`,
+    read: (match) => fullDate(match.number('year'), match.number('month'), match.number('day'), match),
+  },
+  {
+    name: 'day_month_year',
+    says: 'A day with its month and year, the day first.',
+    examples: ['14 March 2025', '14th of March, 2025'],
+    pattern: `${rough}${edge}${weekday}${inMonth}${year}`,
+    read: (match) => fullDate(match.number('year'), match.number('month'), match.number('day'), match),
+  },
+  {
+    name: 'month_day',
+    says: 'A day of a month without its year: the year is taken from the document, by tense and nearness.',
+    examples: ['Nov. 6', 'around March 14', 'Sunday, March eighth', 'March 3 last year'],
+    pattern: `${rough}${edge}<this>?<next>?${weekday}${ofMonth}${relYear}`,
+    read: dayOfMonth,
+  },
+  {
+    name: 'day_month',
+    says: 'A day of a month without its year, the day first.',
+    examples: ['14 March', 'the 3rd of May'],
+    pattern: `${rough}${edge}${weekday}${inMonth}${relYear}`,
+    read: dayOfMonth,
+  },
+  {
+    name: 'month_year',
+    says: 'A month with its year.',
+    examples: ['October 2025', 'early October of 2025', 'the end of May 2024'],
+    pattern: `${rough}${edge}<month:month>(?:<of>|<comma>)?<year:year>`,
+    read: (match) => dated(partOfYear('month', match.number('year') ?? 0, match.number('month')), { mod: modOf(match) }),
+  },
+  {
+    name: 'month',
+    says: 'A month without its year: the year is taken from the document, by tense and nearness.',
+    examples: ['October', 'mid-November', 'the beginning of October', 'January this year', 'March last year'],
+    pattern: `${rough}${edge}<month:month>${relYear}`,
+    read: (match, view) => {
+      const month = match.number('month') ?? 1
+      if (!match.word('rel')) return guessed(partNear(view, 'month', month), `XXXX-${pad(month)}`, { mod: modOf(match) })
+      const at = relativeYear(match, view)
+      return inferred(at === null ? null : partOfYear('month', at, month), `XXXX-${pad(month)}`, { mod: modOf(match) })
+    },
+  },
+  {
+    name: 'year',
+    says: 'A year in four figures or in words, where nothing makes it an amount.',
+    examples: ['in 2024', 'early 1990', 'the end of 2024', 'fiscal 2025', 'the year 2000'],
+    pattern: `${rough}${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)?<year:year>`,
+    read: bareYear,
+  },
+  {
+    name: 'short_year',
+    says: 'A year in two figures with an apostrophe, after a word that leads to one.',
+    examples: ["in '89", "summer of '42"],
+    pattern: `${edge}<fiscal>?<year:shortYear>`,
+    read: (match) => {
+      if (!bareYearBefore.has(match.before?.lower ?? '') && !match.word('edge')) return null
+      const at = match.number('year') ?? 0
+      return dated(partOfYear('year', at + (at < 40 ? 2000 : 1900)), { mod: modOf(match), isInferred: true })
+    },
+  },
+  {
+    name: 'decade',
+    says: 'A decade by its figures or its name.',
+    examples: ['the 1990s', "the '80s", 'the mid-1990s', 'the nineties'],
+    pattern: `${edge}<hyphen>?<decade:decadeName>`,
+    read: (match) => {
+      const at = match.number('decade') ?? 0
+      if (at > 99 && (at < 1500 || at > 2100)) return null
+      const full = at > 99 ? at : at < 20 ? 2000 + at : 1900 + at
+      return dated({ grain: 'decade', at: Math.floor(full / 10) }, { mod: modOf(match), isInferred: at < 100 })
+    },
+  },
+  {
+    name: 'century',
+    says: 'A century by its number.',
+    examples: ['the 20th century', 'the early twenty-first century'],
+    pattern: `${edge}<n:ordinal|second><hyphen>?<unit:unit>`,
+    read: (match) =>
+      match.name('unit') === 'century' ? dated({ grain: 'century', at: (match.number('n') ?? 1) - 1 }, { mod: modOf(match) }) : null,
+  },
+  {
+    name: 'weekday',
+    says: 'A day of the week: the last before the document, or the next where the tense is future.',
+    examples: ['Friday', 'early Tuesday', 'earlier Sunday'],
+    pattern: `${edge}<weekday:weekday>`,
+    read: (match, view) => {
+      const day = match.number('weekday') ?? 1
+      return inferred(weekdayNear(view, day), `XXXX-WXX-${day}`, { mod: modOf(match) })
+    },
+  },
+  {
+    name: 'named_weekday',
+    says: 'A day of the week with "last", "this" or "next".',
+    examples: ['last Monday', 'this coming Sunday', 'next Tuesday', 'Monday last week'],
+    pattern: `<the>?<rel:last|this|next|after><next>?<weekday:weekday>`,
+    read: (match, view) => {
+      const [rel, day] = [match.number('rel') ?? 0, match.number('weekday') ?? 1]
+      const direction = rel < 0 ? 'last' : rel > 0 ? 'next' : 'this'
+      return inferred(weekdayNear(view, day, direction), `XXXX-WXX-${day}`)
+    },
+  },
+]

@@ -1,0 +1,46 @@
+/** Patterns over kinds of words. A sentence is a string with one letter a word, and a row's pattern is a regular expression over it. */
+
+/** The letter of each kind and of each literal, given out as patterns ask for them. */
+const letters = new Map<string, string>()
+
+/** The one letter that stands for a kind of word; the private use area holds more than are ever needed. */
+export const letterOf = (kind: string): string => {
+  const known = letters.get(kind)
+  if (known !== undefined) return known
+  const letter = String.fromCharCode(0xe000 + letters.size)
+  letters.set(kind, letter)
+  return letter
+}
+
+/** What stands for a word of no kind. */
+export const otherLetter = '.'
+
+/** Literals that patterns name: `{near}`. */
+const literals = new Map<string, string>()
+
+/** The letter of a word that a pattern names literally, or undefined. */
+export const literalLetter = (word: string): string | undefined => literals.get(word)
+
+const literalOf = (word: string): string => {
+  const letter = letterOf(`=${word}`)
+  literals.set(word, letter)
+  return letter
+}
+
+/**
+ * Reads a pattern: `<kind>` is a word of that kind, `<kind|other>` of one of two, `{word}` that very word; before a colon stands
+ * the name under which it is found: `<n:number>`. All else is as in regular expressions; blanks are left out.
+ */
+export const compilePattern = (source: string): RegExp => {
+  const body = source
+    .replace(/\s+/g, '')
+    .replace(/<(?:(\w+):)?([\w|]+)>/g, (_, name: string | undefined, kinds: string) => {
+      const set = `[${kinds.split('|').map(letterOf).join('')}]`
+      return name === undefined ? set : `(?<${name}>${set})`
+    })
+    .replace(/\{(?:(\w+):)?([\w'|]+)\}/g, (_, name: string | undefined, words: string) => {
+      const set = `[${words.split('|').map(literalOf).join('')}]`
+      return name === undefined ? set : `(?<${name}>${set})`
+    })
+  return new RegExp(body, 'dg')
+}
