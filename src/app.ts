@@ -18,6 +18,7 @@ import { conceptRoutes } from './http/routes/concepts.js'
 import { documentRoutes } from './http/routes/documents.js'
 import { healthRoutes } from './http/routes/health.js'
 import { judgementRoutes } from './http/routes/judgements.js'
+import { matchRoutes } from './http/routes/match.js'
 import { questionRoutes } from './http/routes/questions.js'
 import { ruleRoutes } from './http/routes/rules.js'
 import { sourceRoutes } from './http/routes/sources.js'
@@ -73,6 +74,7 @@ export const buildApp = async ({
   assertionRoutes(app, services)
   judgementRoutes(app, services)
   compareRoutes(app, services)
+  matchRoutes(app, services)
   questionRoutes(app, services)
   ruleRoutes(app)
   transferRoutes(app, services)

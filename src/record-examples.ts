@@ -100,6 +100,12 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     { operationId: 'getClaimLineage', method: 'GET', url: `/v1/claims/${claim}/lineage` },
     { operationId: 'listClaimAssertions', method: 'GET', url: `/v1/claims/${claim}/assertions?limit=1` },
     { operationId: 'compare', method: 'POST', url: '/v1/compare', body: { left: rival, right: claim } },
+    {
+      operationId: 'match',
+      method: 'POST',
+      url: '/v1/match',
+      body: { queries: { q1: { text: '21,600 cases of AWOL and desertion in Ukraine in October 2025' } }, limit: 1 },
+    },
     { operationId: 'listQuestions', method: 'GET', url: '/v1/questions?limit=1' },
     { operationId: 'getQuestion', method: 'GET', url: `/v1/questions/${await first('/v1/questions?limit=1')}` },
     {

@@ -5,6 +5,7 @@ import type { CandidateQuery } from '../core/comparison/candidates.js'
 import type { Judgement } from '../core/comparison/judgement.js'
 import type { Concept, ConceptBody } from '../core/concepts/schema.js'
 import type { Document, DocumentText } from '../core/documents/schema.js'
+import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
 import type { Change, Committed, Occasion, ResourceType } from './changes.js'
 import type { ListQuery, Page } from './queries.js'
@@ -67,6 +68,10 @@ export interface Reader {
   judgementsOn(claimId: string): Promise<Judgement[]>
   /** Claims that may be worth comparing, nearest first, at most `limit` + 1. */
   candidates(query: CandidateQuery, statuses: readonly string[]): Promise<Claim[]>
+  /** In how many claims each word stands, about: many are estimated, and revisions count for themselves. */
+  wordCounts(words: readonly string[]): Promise<WordCounts>
+  /** Claims that bear words of a query, the heaviest sum of weights first, then the latest. */
+  claimsByWords(query: WordQuery, statuses: readonly string[]): Promise<Claim[]>
   /** All concepts that count, and the change by which they last changed. */
   concepts(): Promise<ConceptBody[]>
   conceptsChangedAt(): Promise<number>

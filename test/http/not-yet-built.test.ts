@@ -29,13 +29,6 @@ const rows: readonly Row[] = [
   { how: 'asOf that is no instant', method: 'GET', address: () => '/v1/claims?asOf=yesterday', status: 422 },
   { how: 'claims of a document', method: 'GET', address: ({ page }) => `/v1/documents/${page}/claims`, status: 200 },
   { how: 'checks of a document', method: 'GET', address: ({ page }) => `/v1/documents/${page}/checks`, status: 200 },
-  {
-    how: 'match',
-    method: 'POST',
-    address: () => '/v1/match',
-    body: () => ({ queries: { q1: { text: '21,602 cases' } }, limit: 5 }),
-    status: 200,
-  },
   { how: 'reliability', method: 'GET', address: ({ paper }) => `/v1/sources/${paper}/reliability`, status: 200 },
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },

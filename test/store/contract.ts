@@ -11,8 +11,9 @@ import { reads } from './contract/reads.js'
 import { recorded } from './contract/recorded.js'
 import { states } from './contract/states.js'
 import { terms } from './contract/terms.js'
+import { words } from './contract/words.js'
 
-const parts = { commits, instants, states, reads, lists, terms, paging, candidates, recorded, chain }
+const parts = { commits, instants, states, reads, lists, terms, paging, candidates, words, recorded, chain }
 
 /** Holds one engine to the contract. `open` gives a fresh, migrated, empty store each time, and closes it when the test ends. */
 export const contract = (name: string, open: Open): void => {

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { test } from 'tap'
 import { z } from 'zod'
+import { wordsRelease } from '../../src/core/matching/words.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
-import { occasion, source, sourceId } from './changes.js'
+import { claim, claimId, occasion, source, sourceId } from './changes.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'migrations/sqlite')
@@ -35,7 +36,7 @@ test('a fresh database is migrated, and again is left alone', async (t) => {
   const applied = count.parse(file.prepare('select count(*) as count from __drizzle_migrations').get())
   t.equal(applied.count, journal.entries.length, 'each migration once')
   const tables = names.parse(file.prepare("select name from sqlite_master where type = 'table'").all()).map(({ name }) => name)
-  for (const name of ['changes', 'claims', 'terms', 'texts']) t.ok(tables.includes(name), name)
+  for (const name of ['changes', 'claims', 'terms', 'texts', 'claim_words']) t.ok(tables.includes(name), name)
   t.equal(file.pragma('journal_mode', { simple: true }), 'wal')
   file.close()
 })
@@ -48,6 +49,32 @@ test('what is stored outlives the opening', async (t) => {
   const after = openSqliteStore(path)
   t.teardown(() => after.close())
   t.equal((await (await after.read()).one('source', sourceId('alpha')))?.name, 'alpha')
+})
+
+test('an index that an earlier release made, or none, is made anew', async (t) => {
+  const path = join(t.testdir({}), 'older.db')
+  const before = openSqliteStore(path)
+  await before.commit([claim('one', {}, { text: 'lanterns' }), claim('two', {}, { text: 'bridges' })], occasion(1))
+  await before.commit([claim('one', {}, { text: 'candles' }, { revision: 2 })], occasion(2))
+  const found = async (store: typeof before, word: string, at?: number) =>
+    (await (await store.read(at)).claimsByWords({ words: [{ word, weight: 1, most: 9 }], limit: 9 }, ['accepted'])).map(({ id }) => id)
+  await before.close()
+  for (const spoil of [
+    "insert into claim_words (claim_words) values ('delete-all'); delete from derived",
+    "delete from claim_words where rowid = 2; insert into claim_words (rowid, words) values (99, 'bridg'); update derived set made_by = 'words@0'",
+  ]) {
+    const file = new Database(path)
+    file.exec(spoil)
+    file.close()
+    const after = openSqliteStore(path)
+    t.strictSame(await found(after, 'bridg'), [claimId('two')])
+    t.strictSame(await found(after, 'candl'), [claimId('one')])
+    t.strictSame(await found(after, 'lantern', 2), [claimId('one')], 'earlier revisions too')
+    await after.close()
+  }
+  const file = new Database(path)
+  t.strictSame(file.prepare('select * from derived').all(), [{ name: 'claim_words', made_by: wordsRelease }])
+  file.close()
 })
 
 test('a newer database is refused and left as it is', async (t) => {

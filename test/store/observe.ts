@@ -64,6 +64,17 @@ export const observe = async (reader: Reader): Promise<Readonly<Record<string, u
   documents: await reader.countDocuments(claims),
   sources: [await reader.sourcesBy('name', ['agency', 'the agency']), await reader.sourcesBy('party', ['ukraine'])],
   judgements: [await reader.judgementsOn(claimId('october')), await reader.judgementsOn(claimId('november'))],
+  byWords: await reader.claimsByWords(
+    {
+      words: [
+        { word: 'awol', weight: 2, most: 9 },
+        { word: 'revis', weight: 1, most: 9 },
+      ],
+      limit: 9,
+    },
+    ['accepted'],
+  ),
+  wordCounts: await reader.wordCounts(['awol', 'revis']),
   candidates: await reader.candidates(nearest, ['accepted', 'suggested']),
   concepts: [await reader.concepts(), await reader.conceptsChangedAt()],
   wordings: await reader.questionWordings(),

@@ -1,11 +1,13 @@
 /** Commits a list of changes in one transaction: the entry, the row, the terms, in this order. */
 import { and, desc, eq } from 'drizzle-orm'
+import { claimWords } from '../../core/matching/words.js'
 import { canonical, digestOf, sha256 } from '../../core/values/canonical.js'
 import { plain } from '../../core/values/wording.js'
 import { type Change, type Committed, type Occasion, StaleChange } from '../changes.js'
 import { claimDays, termsOf } from '../rows.js'
 import type { Engine } from './open.js'
 import { assertions, changes, claims, concepts, documents, forever, judgements, sources, tables, terms, texts } from './tables.js'
+import { indexWords } from './words-index.js'
 
 type Entry = typeof changes.$inferInsert
 
@@ -27,6 +29,7 @@ export type Commit = (list: readonly Change[], occasion: Occasion) => Committed[
 
 /** The function that commits to a database. Throws StaleChange, and then nothing is written. */
 export const commitTo = ({ db, file }: Engine): Commit => {
+  const index = indexWords({ file })
   const lastEntry = db.select().from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
 
   const current = (change: Change) => {
@@ -81,6 +84,7 @@ export const commitTo = ({ db, file }: Engine): Commit => {
         db.insert(claims)
           .values({ ...row, type, measure, place: place === null ? null : plain(place), ...claimDays(change.body) })
           .run()
+        index(entry, claimWords(change.body))
         break
       }
       case 'assertion':

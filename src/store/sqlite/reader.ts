@@ -13,6 +13,7 @@ import type { Engine } from './open.js'
 import { recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
 import { visible } from './visible.js'
+import { countWords, rowsByWords } from './words.js'
 
 const rowColumns = <T extends ResourceType>(type: T) => {
   const { id, revision, recordedAt, updatedAt, status, body } = tables[type]
@@ -20,7 +21,8 @@ const rowColumns = <T extends ResourceType>(type: T) => {
 }
 
 /** A reader of the state after change `at`. Every method is one statement, or one for each part of a longer list. */
-export const readerOf = ({ db }: Engine, at: number): Reader => {
+export const readerOf = (engine: Engine, at: number): Reader => {
+  const { db } = engine
   const select = <T extends ResourceType>(type: T) => db.select(rowColumns(type)).from(tables[type]).$dynamic()
   const resources = <T extends ResourceType>(type: T, rows: readonly VersionedRow[]): Resources[T][] =>
     rows.map((row) => resourceOf(type, row))
@@ -128,6 +130,10 @@ export const readerOf = ({ db }: Engine, at: number): Reader => {
     },
     async candidates(query, statuses): Promise<Claim[]> {
       return resources('claim', db.all<VersionedRow>(candidateSql(query, statuses, at)))
+    },
+    wordCounts: async (words) => countWords(engine, at, words),
+    async claimsByWords(query, statuses): Promise<Claim[]> {
+      return resources('claim', rowsByWords(engine, at, query, statuses))
     },
     async concepts() {
       const rows = select('concept')

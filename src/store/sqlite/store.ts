@@ -6,10 +6,17 @@ import { commitTo } from './commit.js'
 import { openEngine } from './open.js'
 import { readerOf } from './reader.js'
 import { changes } from './tables.js'
+import { refreshWords } from './words-index.js'
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
 export const openSqliteStore = (path: string): Store => {
   const engine = openEngine(path)
+  try {
+    refreshWords(engine)
+  } catch (error) {
+    engine.file.close()
+    throw error
+  }
   const commit = commitTo(engine)
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
   const state = (): number => last.get()?.entry ?? 0

@@ -80,6 +80,7 @@ export const claims = sqliteTable(
     primaryKey({ columns: [t.id, t.revision] }),
     index('claims_order').on(t.recordedAt, t.id),
     index('claims_question').on(t.measure, t.place, t.type, t.status, t.until),
+    index('claims_since').on(t.since),
   ],
 )
 
@@ -114,6 +115,12 @@ export const terms = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_id').on(t.id, t.until)],
 )
+
+/**
+ * What derived indexes were made by: where a program makes them otherwise, it makes them anew. The index of words itself is a virtual
+ * table (FTS5), `claim_words`: the words of each revision of a claim, under the entry by which it came.
+ */
+export const derived = sqliteTable('derived', { name: text('name').primaryKey(), madeBy: text('made_by').notNull() })
 
 /** The table of each type of resource. */
 export const tables = {

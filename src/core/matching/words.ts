@@ -1,0 +1,72 @@
+/** The words under which a text is found: stems of its content words, and its figures as plain numbers. */
+import { stemmer } from 'stemmer'
+import type { ClaimBody } from '../claims/claim.js'
+import { distinct } from '../values/order.js'
+import { functionWords } from './en/function-words.js'
+import { figuresIn } from './figures.js'
+
+/** Raised whenever the words of a text change: an index of other words is made anew. */
+export const wordsRelease = 'words@1'
+
+/** Beyond this a run of letters is no word. */
+const longestWord = 40
+
+const marks = /\p{M}+/gu
+const possessive = /['’`]s?(?![\p{L}\p{N}])/gu
+const insideApostrophe = /(?<=\p{L})['’`](?=\p{L})/gu
+const tokens = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu
+/** Scripts that are written without blanks between words: each pair of neighbours counts as a word. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}$/u
+const numeric = /^\p{N}/u
+const ascii = /^[a-z]+$/
+
+/** Letters without their accents, in lower case: "Zürich" is "zurich". */
+export const folded = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase()
+
+const kept = new Map<string, string>()
+const mostKept = 50_000
+
+/** The stem of a folded word; stems are kept, for the same words come again and again. */
+const stemOf = (word: string): string => {
+  if (!ascii.test(word)) return word
+  const held = kept.get(word)
+  if (held !== undefined) return held
+  const stem = stemmer(word)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, stem)
+  return stem
+}
+
+/** A number as a word: "21,602" is "21602", "24.3" is "24d3". No character of it is more than a letter or a digit. */
+export const numberWord = (value: number | string): string => String(value).replace(/,/gu, '').replace(/\W/gu, 'd')
+
+const pairsOf = (run: string): string[] => {
+  const signs = [...run]
+  return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`)
+}
+
+const wordsOfToken = (token: string): string[] => {
+  if (numeric.test(token)) return [numberWord(token)]
+  if (functionWords.has(token) || token.length > longestWord) return []
+  return unspaced.test(token) ? pairsOf(token) : [stemOf(token)]
+}
+
+/** The content words of a text as stems, in their order, doubles kept. */
+export const wordsIn = (text: string): string[] =>
+  (folded(text).replace(possessive, ' ').replace(insideApostrophe, '').match(tokens) ?? []).flatMap(wordsOfToken)
+
+/** The words of a text and its figures: "31 thousand" is found under 31000 too. */
+export const searchWords = (text: string): string[] =>
+  distinct([...wordsIn(text), ...figuresIn(text).map(({ value }) => numberWord(value))])
+
+/** What a claim is about, in words: measure, categories, place, unit and topics. */
+export const subjectOf = ({ statement, topics }: Pick<ClaimBody, 'statement' | 'topics'>): string =>
+  [statement.measure, ...statement.category, statement.place ?? '', statement.quantity?.unit ?? '', ...topics].join(' . ')
+
+/** The words under which a claim is found: those of its text, and of what it is about. */
+export const claimWords = (claim: Pick<ClaimBody, 'text' | 'statement' | 'topics'>): string[] => {
+  const { value, low, high } = claim.statement.quantity ?? { value: null, low: null, high: null }
+  const figures = [value, low, high].filter((figure) => figure !== null).map(numberWord)
+  return distinct([...searchWords(claim.text), ...wordsIn(subjectOf(claim)), ...figures])
+}

@@ -1,0 +1,36 @@
+/** Matches queries with stored claims: the index gives those that share telling words, the core puts them in order. */
+import { type Match, matchesOf } from '../core/matching/match.js'
+import { readQuery } from '../core/matching/query.js'
+import { mostWords, wordQuery } from '../core/matching/recall.js'
+import type { Reader } from '../store/port.js'
+import type { Services } from './services.js'
+
+export interface MatchQueries {
+  readonly queries: Readonly<Record<string, { readonly text: string }>>
+  readonly limit: number
+  readonly suggested: boolean
+}
+
+export interface MatchResponses {
+  readonly responses: Readonly<Record<string, { readonly results: readonly Match[] }>>
+}
+
+/** So many claims are fetched for a query and put in order. */
+const mostRecalled = 100
+
+/** The claims of the reader's state that match a text, best first. */
+export const matchText = async (reader: Reader, text: string, statuses: readonly string[]): Promise<Match[]> => {
+  const query = readQuery(text)
+  const counts = await reader.wordCounts(query.sought.slice(0, mostWords))
+  return matchesOf(query, counts, await reader.claimsByWords(wordQuery(counts, mostRecalled), statuses))
+}
+
+/** The matches of each query, in one state. */
+export const matchClaims = async ({ store }: Services, { queries, limit, suggested }: MatchQueries): Promise<MatchResponses> => {
+  const reader = await store.read()
+  const statuses = suggested ? ['accepted', 'suggested'] : ['accepted']
+  const responses: [string, { results: Match[] }][] = []
+  for (const [id, { text }] of Object.entries(queries))
+    responses.push([id, { results: (await matchText(reader, text, statuses)).slice(0, limit) }])
+  return { responses: Object.fromEntries(responses) }
+}
