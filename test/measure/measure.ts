@@ -1,10 +1,11 @@
 /** `npm run measure -- <task> <input>`: predictions as JSON lines on standard output. */
 import type { Task } from './task.js'
+import { attribution } from './tasks/attribution.js'
 import { comparison } from './tasks/comparison.js'
 import { quantities } from './tasks/quantities.js'
 import { times } from './tasks/times.js'
 
-const tasks: readonly Task[] = [comparison, quantities, times]
+const tasks: readonly Task[] = [attribution, comparison, quantities, times]
 
 const usage = () =>
   ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')

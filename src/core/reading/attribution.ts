@@ -4,6 +4,10 @@ import type { Span } from '../language/span.js'
 /** How the words tie the content to its source. */
 export type AttributionForm = 'verb' | 'according_to' | 'noun' | 'quotation' | 'adverb'
 
+/**
+ * Chains can be read off the spans: an attribution whose cue lies within the content of another is nested in it ("X said Y reported …",
+ * "…, X said, according to Y"). Where one is said on the word of another for the same content ("X said, citing Y"), `cites` holds Y.
+ */
 export interface FoundAttribution {
   /** Empty where nobody is named: "reportedly", a quotation with no cue. */
   readonly source: readonly Span[]
@@ -18,4 +22,8 @@ export interface FoundAttribution {
   readonly confidence: number
   /** Name of the row that found it. */
   readonly rule: string
+  /** The fuller earlier mention that a pronoun, a short name or "the minister" stands for, where it is sure; else null. */
+  readonly antecedent: Span | null
+  /** Those on whose word the source says the same content: "the ministry" of "Holm said, citing the ministry". */
+  readonly cites: readonly Span[]
 }

@@ -1,0 +1,134 @@
+/** Who does what a verb says: the noun phrase that is its subject. */
+import { subordinators, timeWords } from '../en/attribution-words.js'
+import { closesAt, isMark, isTag, type Line, quotationAt, type Run, word } from './line.js'
+import { phraseBefore, phraseFrom } from './phrases.js'
+import { type VerbGroup, verbGroup } from './verb-group.js'
+
+export interface Subject extends Run {
+  /** The verb whose subject it is by form, where the verb itself has none: "He declined to say", "He praised X and said". */
+  readonly through: number | null
+  /** "X, who said": the noun phrase before the relative. */
+  readonly head: Run | null
+  readonly inverted: boolean
+}
+
+const isStop = (line: Line, at: number): boolean => {
+  const { text } = word(line, at)
+  return (
+    text === ';' ||
+    text === ':' ||
+    text === '—' ||
+    text === '–' ||
+    text === '--' ||
+    text === '...' ||
+    closesAt(line, at) ||
+    (isMark(line, at) && quotationAt(line, at) < 0)
+  )
+}
+
+/** The first word of the clause part before a verb: after the last stop or conjunction that opens a clause. */
+const clauseStart = (line: Line, before: number, floor: number): number => {
+  for (let at = before - 1; at >= floor; at -= 1) {
+    if (isStop(line, at)) return at + 1
+    if (subordinators.has(word(line, at).lower) && isTag(line, at, 'SCONJ', 'ADP', 'ADV') && at > floor) return at + 1
+  }
+  return floor
+}
+
+/** Starts of the parts between commas. */
+const partsOf = (line: Line, from: number, to: number): number[] => {
+  const starts = [from]
+  for (let at = from; at < to; at += 1) if (word(line, at).text === ',') starts.push(at + 1)
+  return starts
+}
+
+const isAdverbial = (line: Line, at: number): boolean =>
+  isTag(line, at, 'ADP', 'ADV', 'SCONJ', 'PART', 'INTJ', 'CCONJ') ||
+  (isTag(line, at, 'VERB') && /(?:ing|ed)$/.test(word(line, at).lower) && !isTag(line, at + 1, 'PROPN')) ||
+  timeWords.has(word(line, at).lower)
+
+/** "X, the mayor of Y," before a verb: from the first part between commas that begins as a noun phrase does. */
+const throughCommas = (line: Line, end: number, floor: number): Run | null => {
+  const from = clauseStart(line, end, floor)
+  const comma = end - 1
+  const parts = partsOf(line, from, comma)
+  for (const start of parts) {
+    if (start >= comma) break
+    const first = isTag(line, start, 'CCONJ') ? start + 1 : start
+    if (isAdverbial(line, first)) continue
+    const phrase = phraseFrom(line, first, comma)
+    if (!phrase) continue
+    const { text } = word(line, phrase.to)
+    const relative = isTag(line, phrase.to, 'PRON', 'ADP') || text === ',' || text === '('
+    if (phrase.to >= comma || relative || !isTag(line, phrase.to, 'VERB', 'AUX')) return { from: first, to: comma }
+  }
+  return null
+}
+
+/** Without a day at its end: "Mr. Holm on Monday", "the council Tuesday". */
+const withoutTime = (line: Line, { from, to }: Run, floor: number): Run | null => {
+  let end = to
+  while (end > from && timeWords.has(word(line, end - 1).lower)) end -= 1
+  if (end === to) return { from, to }
+  while (end > floor && isTag(line, end - 1, 'ADP', 'DET')) end -= 1
+  return end > from ? { from, to: end } : phraseBefore(line, end, floor)
+}
+
+const direct = (line: Line, end: number, floor: number): Run | null => {
+  const { text } = word(line, end - 1)
+  if (text === ',' || text === ')' || text === '—' || text === '–') {
+    const long = throughCommas(line, end, floor)
+    if (long) return long
+    return text === ',' ? null : phraseBefore(line, end - (text === ')' ? 0 : 1), floor)
+  }
+  const phrase = phraseBefore(line, end, floor)
+  return phrase && withoutTime(line, phrase, floor)
+}
+
+/** The nearest verb before a word that has a subject of its own, within 30 words. */
+const verbBefore = (line: Line, end: number, floor: number): VerbGroup | null => {
+  for (let at = end - 1; at >= floor && end - at <= 30; at -= 1) {
+    if (!isTag(line, at, 'VERB') && !(isTag(line, at, 'AUX') && !isTag(line, at + 1, 'VERB', 'AUX', 'ADV', 'PART'))) continue
+    const group = verbGroup(line, at, floor)
+    if (group.voice === 'active' || group.voice === 'passive') return group
+    at = group.from
+  }
+  return null
+}
+
+const plainSubject = (line: Line, group: VerbGroup, floor: number): Subject | null => {
+  const before = group.from - 1
+  const { lower } = word(line, before)
+  if (before >= floor && (lower === 'who' || lower === 'which' || lower === 'that') && !isTag(line, before, 'DET', 'SCONJ')) {
+    const comma = word(line, before - 1).text === ','
+    const head = phraseBefore(line, comma ? before - 1 : before, floor)
+    return head || lower === 'who' ? { from: before, to: before + 1, through: null, head, inverted: false } : null
+  }
+  const run = direct(line, group.from, floor)
+  return run && { ...run, through: null, head: null, inverted: false }
+}
+
+/**
+ * The subject of a verb: before it, or through the verb that governs or precedes it ("plans to say", "praised X and said", ", adding").
+ * @param floor the first word in reach
+ */
+export const subjectOf = (line: Line, group: VerbGroup, floor: number): Subject | null => {
+  const finite = group.voice === 'active' || group.voice === 'passive'
+  if (finite && group.from > floor) {
+    const found = plainSubject(line, group, floor)
+    if (found) return found
+  }
+  if (group.voice === 'gerund' && group.from > floor && isTag(line, group.from - 1, 'NOUN', 'PROPN', 'PRON')) {
+    const found = phraseBefore(line, group.from, floor)
+    if (found) return { ...found, through: null, head: null, inverted: false }
+  }
+  let end = group.from
+  for (let turn = 0; turn < 3; turn += 1) {
+    const governor = verbBefore(line, end, floor)
+    if (!governor) return null
+    const found = plainSubject(line, governor, floor)
+    if (found) return { ...found, through: governor.head }
+    end = governor.from
+  }
+  return null
+}

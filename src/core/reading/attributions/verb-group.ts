@@ -1,0 +1,35 @@
+/** A verb with its helpers: "has not been told", "to say", "adding". */
+import { type Line, word } from './line.js'
+
+export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive'
+
+export interface VerbGroup {
+  /** The first helper, "to", or the verb itself. */
+  readonly from: number
+  readonly head: number
+  readonly voice: Voice
+  readonly negated: boolean
+}
+
+const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'neither', 'nor'])
+const being = new Set(['be', 'get'])
+/** "He's called" is "he has". */
+const hasHuman = new Set(['he', 'she', 'who'])
+
+/** The group that a verb heads, as far as it stands in one piece. */
+export const verbGroup = (line: Line, head: number, floor: number): VerbGroup => {
+  const ing = word(line, head).lower.endsWith('ing')
+  let [from, negated, helper, to] = [head, false, '', false]
+  for (let at = head - 1; at >= floor && head - at <= 6 && !to; at -= 1) {
+    const { tag, lemma, lower } = word(line, at)
+    const helps = tag === 'AUX' || (tag === 'VERB' && being.has(lemma) && from === at + 1)
+    if (negations.has(lower)) negated = true
+    else if (tag === 'PART' && lower === 'to') to = true
+    else if (helps) helper ||= /^['’]s$/.test(lower) && hasHuman.has(word(line, at - 1).lower) ? 'have' : lemma
+    else if (tag !== 'ADV') break
+    from = at
+  }
+  if (being.has(helper) && !ing) return { from, head, voice: 'passive', negated }
+  if (to) return { from, head, voice: 'infinitive', negated }
+  return { from, head, voice: helper === '' && ing ? 'gerund' : 'active', negated }
+}

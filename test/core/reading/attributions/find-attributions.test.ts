@@ -1,0 +1,72 @@
+import { test } from 'tap'
+import { tagText } from '../../../../src/core/language/tagger.js'
+import { findAttributions } from '../../../../src/core/reading/attributions/find-attributions.js'
+
+/** "source | cue | content" per attribution; pieces of one role are joined by " … ". */
+const told = (text: string): string[] => {
+  const piece = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return findAttributions(text, tagText(text)).map(({ source, cue, content }) => [source, cue, content].map(piece).join(' | '))
+}
+
+const cases: readonly { readonly says: string; readonly text: string; readonly holds: readonly string[] }[] = [
+  { says: 'clause', text: 'Petra Holm said the dam would hold.', holds: ['Petra Holm | said | the dam would hold'] },
+  {
+    says: 'that',
+    text: 'The ministry announced on Monday that 300 homes were lost.',
+    holds: ['The ministry | announced | that 300 homes were lost'],
+  },
+  {
+    says: 'postponed',
+    text: 'Some 300 homes were lost, the Lindmere Post reported on June 16.',
+    holds: ['the Lindmere Post | reported | Some 300 homes were lost'],
+  },
+  {
+    says: 'inserted in a quotation',
+    text: '“The dam,” Holm said, “will hold.”',
+    holds: ['Holm | said | “The dam,” … “will hold.”'],
+  },
+  {
+    says: 'inverted',
+    text: '“The dam will hold,” said Petra Holm, the mayor of Lindmere.',
+    holds: ['Petra Holm, the mayor of Lindmere | said | “The dam will hold,”'],
+  },
+  {
+    says: 'according to',
+    text: 'According to the ministry, 300 homes were lost.',
+    holds: ['the ministry | According to | 300 homes were lost'],
+  },
+  { says: 'adverb', text: 'The dam has reportedly been closed.', holds: [' | reportedly | The dam has … been closed'] },
+  {
+    says: 'continued quotation',
+    text: '“The dam will hold,” Holm said. “We are ready. Nobody need leave.”',
+    holds: ['Holm | said | “The dam will hold,” … “We are ready. Nobody need leave.”'],
+  },
+  { says: 'infinitive', text: 'The council plans to close the bridge.', holds: [] },
+]
+
+test('attributions of single sentences and short passages', (t) => {
+  for (const { says, text, holds } of cases) {
+    const found = told(text)
+    for (const line of holds) t.ok(found.includes(line), `${says}: ${line}`, { found })
+  }
+  t.end()
+})
+
+test('a pronoun stands for the nearest earlier source that fits', (t) => {
+  const text =
+    'Petra Holm, the mayor of Lindmere, said the dam would hold. She added that the bridge was safe. The mayor said nobody need leave.'
+  const found = findAttributions(text, tagText(text))
+  const words = found.map(({ antecedent }) => antecedent && text.slice(antecedent.start, antecedent.end))
+  t.same(words.slice(0, 3), [null, 'Petra Holm', 'Petra Holm'])
+  t.end()
+})
+
+test('who is cited is kept with what is said', (t) => {
+  const text = 'Some 300 homes were lost, Holm said, citing the housing ministry.'
+  const [said] = findAttributions(text, tagText(text))
+  t.same(
+    said?.cites.map(({ start, end }) => text.slice(start, end)),
+    ['the housing ministry'],
+  )
+  t.end()
+})
