@@ -1,4 +1,5 @@
 /** "X said, citing Y": Y is remembered with what X said. */
+import type { Span } from '../../language/span.js'
 import type { FoundAttribution } from '../attribution.js'
 
 const citing = new Set(['cite', 'quote', 'reference', 'invoke'])
@@ -8,7 +9,7 @@ const sameSource = (one: FoundAttribution, other: FoundAttribution): boolean =>
 
 /** Attributions with those on whose word they stand. The citing ones follow or precede their host by few places. */
 export const withCited = (found: readonly FoundAttribution[]): FoundAttribution[] => {
-  const cites = found.map(() => [] as FoundAttribution['content'][number][])
+  const cites = found.map((): Span[] => [])
   found.forEach((attribution, at) => {
     if (!citing.has(attribution.verb) || attribution.form !== 'verb') return
     const host = [at - 1, at + 1, at - 2].find((near) => {
