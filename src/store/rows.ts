@@ -115,11 +115,11 @@ const fromRow: { readonly [T in ResourceType]: (row: VersionedRow) => Resources[
   },
   claim: (row) => {
     const body: ClaimBody = JSON.parse(row.body)
-    return { id: row.id, ...body, ...envelopeOf(row), status: claimStatus(row.status) }
+    return { id: row.id, ...body, rule: body.rule ?? null, ...envelopeOf(row), status: claimStatus(row.status) }
   },
   assertion: (row) => {
     const body: AssertionBody = JSON.parse(row.body)
-    return { id: row.id, ...body, ...envelopeOf(row), status: wordStatus(row.status) }
+    return { id: row.id, ...body, rule: body.rule ?? null, ...envelopeOf(row), status: wordStatus(row.status) }
   },
   judgement: (row) => {
     const body: JudgementBody = JSON.parse(row.body)

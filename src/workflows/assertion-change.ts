@@ -1,6 +1,6 @@
 /** Makes the change that records an assertion: its chain checked, its passage found. */
 
-import { type AssertionBody, completeAssertion, type NewAssertion } from '../core/claims/assertion.js'
+import { type AssertionBody, assertionIdentity, completeAssertion, type NewAssertion } from '../core/claims/assertion.js'
 import { chainFindings } from '../core/claims/checks.js'
 import { findPassage } from '../core/documents/passage.js'
 import { contentId } from '../core/values/canonical.js'
@@ -42,9 +42,9 @@ const placed = async (read: ReadText, body: AssertionBody, at: string): Promise<
 }
 
 /** The change; fails as `chain-mismatch` or `passage-not-found`, with pointers that begin at `at`. */
-export const assertionChange = async (read: ReadText, input: NewAssertion, at = ''): Promise<Change> => {
-  const complete = completeAssertion(input)
+export const assertionChange = async (read: ReadText, input: NewAssertion, at = '', rule: string | null = null): Promise<Change> => {
+  const complete = completeAssertion(input, rule)
   refuse(chainFindings(complete, at), 'chain-mismatch')
   const body = await placed(read, complete, at)
-  return { type: 'assertion', id: contentId('ast', body), revision: 1, status: input.status ?? 'accepted', body }
+  return { type: 'assertion', id: contentId('ast', assertionIdentity(body)), revision: 1, status: input.status ?? 'accepted', body }
 }

@@ -4,10 +4,12 @@ import { completeStatement, type NewStatement, type Statement } from '../core/cl
 import { type Comparison, comparisonOf, type NamedSide } from '../core/comparison/answer.js'
 import { compareSides as compare } from '../core/comparison/compare.js'
 import { sideOf } from '../core/comparison/side.js'
+import type { Vocabulary } from '../core/concepts/vocabulary.js'
 import { independenceOf } from '../core/lineage/independence.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { Failure, refuse } from './failure.js'
+import { readText } from './read-text.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -26,19 +28,14 @@ interface ReadSide extends NamedSide {
   readonly implied: readonly string[]
 }
 
-const readDraft = ({ text = null, statement }: Draft, at: string): ReadSide => {
-  if (!statement) {
-    throw new Failure('statement-required', 'This version does not read statements out of text: give the statement.', [
-      { pointer: `${at}/statement`, detail: 'is missing' },
-    ])
-  }
-  const complete = completeStatement(statement)
+const readDraft = (vocabulary: Vocabulary, { text = null, statement }: Draft, at: string): ReadSide => {
+  const complete = completeStatement(statement ?? readText(vocabulary, text ?? '', null, at).statement)
   refuse(statementFindings(complete, `${at}/statement`))
-  return { id: null, draft: { text, statement: complete }, statement: complete, implied: [] }
+  return { id: null, draft: { text, statement: complete }, statement: complete, implied: statement ? [] : ['/statement'] }
 }
 
-const readSide = async (reader: Reader, side: string | Draft, at: string): Promise<ReadSide> => {
-  if (typeof side !== 'string') return readDraft(side, at)
+const readSide = async (reader: Reader, vocabulary: Vocabulary, side: string | Draft, at: string): Promise<ReadSide> => {
+  if (typeof side !== 'string') return readDraft(vocabulary, side, at)
   const claim = await reader.one('claim', side)
   if (!claim) throw new Failure('unknown-reference', `There is no claim ${side}.`, [{ pointer: at, detail: `there is no claim ${side}` }])
   return { id: claim.id, draft: null, statement: claim.statement, implied: claim.implied }
@@ -47,8 +44,9 @@ const readSide = async (reader: Reader, side: string | Draft, at: string): Promi
 /** The comparison of two sides as they now are. */
 export const compareSides = async ({ store }: Services, pair: ComparePair): Promise<Comparison> => {
   const reader = await store.read()
-  const [left, right] = [await readSide(reader, pair.left, '/left'), await readSide(reader, pair.right, '/right')]
   const vocabulary = await readVocabulary(store, reader)
+  const left = await readSide(reader, vocabulary, pair.left, '/left')
+  const right = await readSide(reader, vocabulary, pair.right, '/right')
   const verdict = compare(vocabulary, sideOf(vocabulary, left.statement, left.implied), sideOf(vocabulary, right.statement, right.implied))
   const ids = [left.id, right.id].filter((id) => id !== null)
   const { archive, testimonies } = await fetchArchive(reader, await reader.assertionsOf('claimId', ids))

@@ -1,28 +1,35 @@
 /** Records a claim with its assertions, all or nothing. */
 import { claimFindings } from '../core/claims/checks.js'
-import { type Claim, completeClaim, type NewClaim } from '../core/claims/claim.js'
+import { type Claim, type ClaimBody, claimIdentity, completeClaim, type NewClaim } from '../core/claims/claim.js'
+import { readingName } from '../core/reading/release.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
+import type { Reader } from '../store/port.js'
 import { assertionChange, textReader } from './assertion-change.js'
-import { Failure, refuse } from './failure.js'
+import { refuse } from './failure.js'
 import { readCurrent } from './read.js'
+import { readText } from './read-text.js'
 import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
+import { readVocabulary } from './vocabulary.js'
+
+/** The body as given; without a statement, as read from its text, and then all of the statement is implied. */
+const bodyOf = async (services: Services, reader: Reader, input: NewClaim): Promise<ClaimBody> => {
+  if (input.statement) return completeClaim(input, input.statement)
+  const read = readText(await readVocabulary(services.store, reader), input.text, input.language ?? null, '')
+  return completeClaim({ ...input, implied: ['/statement'] }, read.statement, `${readingName}/${read.rule}`)
+}
 
 /** The claim as it now is. Assertions that are new are added to a claim that is already there. */
 export const recordClaim = async (services: Services, input: NewClaim): Promise<Recording<Claim>> => {
-  const { statement, assertions } = input
-  if (!statement) {
-    throw new Failure('statement-required', 'This version does not read statements out of text: give the statement.', [
-      { pointer: '/statement', detail: 'is missing' },
-    ])
-  }
-  const body = completeClaim(input, statement)
-  refuse(claimFindings(body))
-  const claimId = contentId('clm', body)
+  const { assertions } = input
   const reader = await services.store.read()
-  const changes: Change[] = [{ type: 'claim', id: claimId, revision: 1, status: input.status ?? 'accepted', body }]
+  const body = await bodyOf(services, reader, input)
+  refuse(claimFindings(body))
+  const claimId = contentId('clm', claimIdentity(body))
+  const status = body.rule === null ? (input.status ?? 'accepted') : 'suggested'
+  const changes: Change[] = [{ type: 'claim', id: claimId, revision: 1, status, body }]
   const read = textReader(reader)
   for (const [index, assertion] of (assertions ?? []).entries()) {
     changes.push(await assertionChange(read, { ...assertion, claimId }, `/assertions/${index}`))

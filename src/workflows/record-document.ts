@@ -1,23 +1,47 @@
-/** Records a document: one retrieved text, unchangeable. */
+/** Records a document, one retrieved text, unchangeable, with the claims that are read from it as suggestions. */
 import { contentHashOf } from '../core/documents/content-hash.js'
 import { completeDocument, type NewDocument } from '../core/documents/schema.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
+import { type MainText, mainTextOf } from './main-text.js'
 import { readCurrent } from './read.js'
 import { commitNow, isNew, type Recording } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
+import { changesOf, suggestClaims } from './suggest-claims.js'
 
-/** The document as it now is. Its id is made of all of the body, its text included, whether or not the text is kept. */
+/** What a page says of itself fills what the caller left out; what the caller says stands. */
+const withPage = (input: NewDocument, page: MainText | null): NewDocument => ({
+  ...input,
+  text: input.text ?? page?.text ?? null,
+  title: input.title ?? page?.title?.slice(0, 1_000) ?? null,
+  byline: input.byline ?? page?.byline?.slice(0, 500) ?? null,
+  publishedAt: input.publishedAt ?? page?.publishedAt ?? null,
+})
+
+/** The document as it now is. Its id is made of the body as it came in, its text included, whether or not the text is kept. */
 export const recordDocument = async (services: Services, input: NewDocument): Promise<Recording<Resources['document']>> => {
-  const { text = null, html = null } = input
-  const { contentHash, hasText, ...rest } = completeDocument(input, contentHashOf(input))
-  const id = contentId('doc', { ...rest, text, html })
+  const { html = null } = input
+  const { contentHash: _hash, hasText: _has, ...given } = completeDocument(input, contentHashOf(input))
+  const id = contentId('doc', { ...given, text: input.text ?? null, html })
+  const reader = await services.store.read()
+  const held = await reader.one('document', id)
+  if (held) return { resource: held, isNew: false }
+  const whole = withPage(input, input.text == null && html !== null ? mainTextOf(html) : null)
+  const { text = null } = whole
+  const body = completeDocument(whole, contentHashOf(whole))
   const isKept = services.keepText && (text !== null || html !== null)
-  const body = { ...rest, contentHash, hasText: hasText && services.keepText }
-  const change: Change = { type: 'document', id, revision: 1, status: 'accepted', body, ...(isKept ? { text: { text, html } } : {}) }
-  await checkReferences(await services.store.read(), [change])
-  const committed = await commitNow(services, [change])
+  const change: Change = {
+    type: 'document',
+    id,
+    revision: 1,
+    status: 'accepted',
+    body: { ...body, hasText: body.hasText && services.keepText },
+    ...(isKept ? { text: { text, html } } : {}),
+  }
+  await checkReferences(reader, [change])
+  const suggested = text === null ? [] : await suggestClaims(services, reader, { id, ...body }, text)
+  const committed = await commitNow(services, [change, ...changesOf(suggested)])
   return { resource: await readCurrent(await services.store.read(), 'document', id), isNew: isNew(committed) }
 }

@@ -82,12 +82,12 @@ const make: Make = {
     }
   },
   claim: (p) => {
-    const body = checked(ClaimBody, p.data, '/data')
+    const body = checked(ClaimBody, { rule: null, ...p.data }, '/data')
     refuse(ofData(claimFindings(body)))
     return { type: 'claim', id: prefixed('clm', p), revision: p.revision, status: checked(statuses.claim, p.status, '/data/status'), body }
   },
   assertion: (p) => {
-    const body = checked(AssertionBody, p.data, '/data')
+    const body = checked(AssertionBody, { rule: null, ...p.data }, '/data')
     refuse(ofData([...hopFindings(body), ...chainFindings(body, '')]), 'chain-mismatch')
     return {
       type: 'assertion',

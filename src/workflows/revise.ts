@@ -22,17 +22,17 @@ export interface Patch {
   readonly [field: string]: unknown
 }
 
-const recordKeys = new Set(['id', 'revision', 'recordedAt', 'updatedAt', 'status', 'contentHash', 'hasText'])
+const recordKeys = new Set(['id', 'revision', 'recordedAt', 'updatedAt', 'status', 'contentHash', 'hasText', 'rule'])
 
 const bodyOf = (resource: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(resource).filter(([key]) => !recordKeys.has(key)))
 
 type Revise = { readonly [T in ResourceType]: (before: Resources[T], fields: object) => Change }
 
-const claimBody = (merged: unknown) => {
+const claimBody = (merged: unknown, rule: string | null) => {
   const input = checked(NewClaim, merged)
   if (!input.statement) throw new Failure('invalid', 'A claim keeps its statement.', [{ pointer: '/statement', detail: 'is missing' }])
-  const body = completeClaim(input, input.statement)
+  const body = completeClaim(input, input.statement, rule)
   refuse(claimFindings(body))
   return body
 }
@@ -59,7 +59,7 @@ const revisions: Revise = {
     const { hasText: _none, ...body } = completeDocument(checked(NewDocument, merge(before, fields)), before.contentHash)
     return { ...next(before), type: 'document', id: before.id, body: { ...body, hasText: before.hasText } }
   },
-  claim: (before, fields) => ({ ...next(before), type: 'claim', id: before.id, body: claimBody(merge(before, fields)) }),
+  claim: (before, fields) => ({ ...next(before), type: 'claim', id: before.id, body: claimBody(merge(before, fields), before.rule) }),
   assertion: (before, fields) => {
     const { id, revision: _r, recordedAt: _a, updatedAt: _u, status: _s, ...body } = before
     return { ...next(before), type: 'assertion', id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }

@@ -111,6 +111,7 @@ const body = {
   end: z.enum(ends),
   asReported: AsReported.nullable(),
   replacedBy: assertionId.nullable(),
+  rule: shortText.nullable().describe('The rule of reading that suggested it; null where a person or a tool recorded it.'),
 }
 
 export const Assertion = z
@@ -126,6 +127,7 @@ export const AssertionPatch = z
 
 /** What a assertion holds, without what the store adds. */
 export const AssertionBody = z.strictObject(body)
+export type NewHop = z.infer<typeof NewHop>
 export type NewAssertion = z.infer<typeof NewAssertion>
 export type NewClaimAssertion = z.infer<typeof NewClaimAssertion>
 export type AssertionBody = z.infer<typeof AssertionBody>
@@ -135,7 +137,7 @@ export type Passage = z.infer<typeof Passage>
 export type AsReported = z.infer<typeof AsReported>
 
 /** An assertion with its optional fields filled and all in the order of the schema: the same input gives the same bytes. */
-export const completeAssertion = ({ status: _status, ...input }: NewAssertion): AssertionBody =>
+export const completeAssertion = ({ status: _status, ...input }: NewAssertion, rule: string | null = null): AssertionBody =>
   AssertionBody.parse({
     stance: 'asserts',
     asReported: null,
@@ -157,4 +159,8 @@ export const completeAssertion = ({ status: _status, ...input }: NewAssertion): 
     claimId: input.claimId,
     documentId: input.documentId,
     end: input.end,
+    rule,
   })
+
+/** What an assertion's id is made of: who or what suggested it does not count. */
+export const assertionIdentity = ({ rule: _rule, ...identity }: AssertionBody): object => identity

@@ -41,7 +41,13 @@ export const NewClaim = z
   })
   .meta({ id: 'NewClaim', description: 'A claim to record, with zero or more assertions.' })
 
-const body = { ...fields, language: language.nullable(), statement: Statement, interests: z.array(Interest) }
+const body = {
+  ...fields,
+  language: language.nullable(),
+  statement: Statement,
+  interests: z.array(Interest),
+  rule: shortText.nullable().describe('The rule of reading that suggested it; null where a person or a tool recorded it.'),
+}
 
 export const Claim = z
   .strictObject({ id: claimId, ...body, ...envelope, status: z.enum(claimStatuses) })
@@ -67,7 +73,11 @@ export type Claim = z.infer<typeof Claim>
 export type ClaimInterest = z.infer<typeof Interest>
 
 /** A claim with its optional fields filled; `assertions` and `status` are no part of it. */
-export const completeClaim = ({ assertions: _assertions, status: _status, ...input }: NewClaim, statement: NewStatement): ClaimBody =>
+export const completeClaim = (
+  { assertions: _assertions, status: _status, ...input }: NewClaim,
+  statement: NewStatement,
+  rule: string | null = null,
+): ClaimBody =>
   ClaimBody.parse({
     language: null,
     topics: [],
@@ -82,4 +92,8 @@ export const completeClaim = ({ assertions: _assertions, status: _status, ...inp
     })),
     statement: completeStatement(statement),
     text: input.text,
+    rule,
   })
+
+/** What a claim's id is made of: who or what suggested it does not count. */
+export const claimIdentity = ({ rule: _rule, ...identity }: ClaimBody): object => identity

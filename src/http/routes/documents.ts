@@ -1,17 +1,26 @@
 /** /v1/documents */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { claimStatuses } from '../../core/claims/claim.js'
 import { Document, DocumentPatch, NewDocument } from '../../core/documents/schema.js'
 import { documentId, sourceId, webAddress } from '../../core/values/schemas.js'
+import { listDocumentClaims } from '../../workflows/list-document-claims.js'
+import { readDocument } from '../../workflows/read-document.js'
 import { recordDocument } from '../../workflows/record-document.js'
 import type { Services } from '../../workflows/services.js'
-import { q } from '../shapes/common.js'
+import { linkNext } from '../links.js'
+import { listOf, paging, problems, q } from '../shapes/common.js'
+import { DocumentClaim, DocumentReading } from '../shapes/document.js'
+import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
 
 const noText = { text: null, html: null }
 
+const params = z.object({ id: documentId })
+const tags = ['documents']
+
 /** Registers the routes of documents. Texts come back only where they are asked for. */
-export const documentRoutes = (app: FastifyInstance, services: Services): void =>
+export const documentRoutes = (app: FastifyInstance, services: Services): void => {
   collection(app, services, {
     type: 'document',
     path: 'documents',
@@ -40,3 +49,42 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
       add: async ({ store }, id) => (await (await store.read()).text(id)) ?? noText,
     },
   })
+  const routes = app.withTypeProvider<ZodTypes>()
+
+  routes.get(
+    '/v1/documents/:id/claims',
+    {
+      schema: {
+        operationId: 'listDocumentClaims',
+        summary: 'The claims of a document, each with its assertions there; with status=suggested what was read and nobody has judged',
+        tags,
+        params,
+        querystring: z.strictObject({ status: z.enum(claimStatuses).default('accepted').describe('Default accepted.'), ...paging }),
+        response: {
+          200: listOf('DocumentClaim', DocumentClaim).describe('A page, in the order of the text.'),
+          ...problems('not-found', 'invalid'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, status } = request.query
+      const page = await listDocumentClaims(services, request.params.id, { status, limit, cursor: cursor ?? null })
+      linkNext(request, reply, page.nextCursor)
+      return page
+    },
+  )
+
+  routes.post(
+    '/v1/documents/:id/readings',
+    {
+      schema: {
+        operationId: 'readDocument',
+        summary: 'Read a stored text again, after an upgrade',
+        tags,
+        params,
+        response: { 200: DocumentReading.describe('What came of it.'), ...problems('not-found', 'conflict', 'invalid', 'stale') },
+      },
+    },
+    (request) => readDocument(services, request.params.id),
+  )
+}

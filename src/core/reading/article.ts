@@ -1,0 +1,177 @@
+/** An article read: its figures as suggested claims, each with its passage and the chain of who has it from whom. */
+import type { Assertion } from '../claims/assertion.js'
+import { longestClaim } from '../claims/claim.js'
+import type { NewStatement } from '../claims/statement.js'
+import type { Vocabulary } from '../concepts/vocabulary.js'
+import { overlaps, type Span, within } from '../language/span.js'
+import { tagSpan } from '../language/tagger.js'
+import type { Sentence } from '../language/token.js'
+import type { FoundAttribution } from './attribution.js'
+import { findAttributions } from './attributions/find-attributions.js'
+import { mayHoldCue } from './attributions/may-hold-cue.js'
+import { chainOf, type ReadChain, remembered, type Sayers } from './chain/chain.js'
+import { nameBookOf } from './chain/names.js'
+import type { Own } from './chain/party.js'
+import { isNoClaim } from './no-claim.js'
+import { type PageSentence, type Part, pageOf } from './page.js'
+import { findQuantities } from './quantities/find.js'
+import { mayHoldFigure } from './quantities/may-hold.js'
+import { statementOfFigure } from './statement/figure.js'
+import { findPlaces } from './statement/places.js'
+import type { FoundPeriod } from './time.js'
+import { findPeriods } from './times/find-periods.js'
+import { findTimes } from './times/find-times.js'
+
+export interface ReadingContext {
+  readonly vocabulary: Vocabulary
+  /** The publisher's names. */
+  readonly own: Own
+  readonly title: string | null
+  /** EDTF of the day on which the document appeared. */
+  readonly documentDay: string | null
+}
+
+/** A claim as read, not yet anybody's word: names of sayers stand as they are written. */
+export interface Suggestion extends ReadChain {
+  readonly text: string
+  readonly statement: NewStatement
+  readonly implied: readonly string[]
+  readonly passage: { readonly exact: string; readonly start: number; readonly end: number; readonly part: Part }
+  readonly stance: Assertion['stance']
+  readonly rule: string
+}
+
+export interface ReadSentence extends PageSentence {
+  readonly tokens: Sentence['tokens']
+}
+
+export interface Article {
+  readonly sentences: readonly ReadSentence[]
+  readonly attributions: readonly FoundAttribution[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** An article yields at most so many suggestions. */
+export const mostSuggestions = 500
+
+const longestPassage = 5_000
+
+/** Tags a sentence only where it may hold a figure or say who said something. */
+const tagged = (text: string, sentence: PageSentence): ReadSentence => {
+  const words = text.slice(sentence.start, sentence.end)
+  return { ...sentence, tokens: mayHoldFigure(words) || mayHoldCue(words) ? tagSpan(text, sentence).tokens : [] }
+}
+
+/** What the innermost sayer of a figure says of it in this sentence; the whole sentence where nobody says it. */
+const saidIn = (sentence: Span, figure: Span, attributions: readonly FoundAttribution[]): Span => {
+  const spans = attributions
+    .flatMap(({ content }) => content)
+    .filter((span) => within(figure, span))
+    .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+  return spans.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? sentence
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The claim in words: what is said, without who says it. */
+const wording = (text: string, { start, end }: Span): string => {
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s"“”‘’',;:—–-]+|[\s"“”,;:—–-]+$/gu, '')
+  const whole = capitalised(words).slice(0, longestClaim - 1)
+  return /[.!?]$/u.test(whole) ? whole : `${whole}.`
+}
+
+const aside = (attributions: readonly FoundAttribution[], span: Span): Span[] =>
+  attributions.flatMap(({ cue, source }) => [...cue, ...source]).filter((part) => overlaps(part, span))
+
+/** The attributions of each sentence, by where their contents and cues stand. */
+const bySentence = (sentences: readonly Span[], attributions: readonly FoundAttribution[]): FoundAttribution[][] => {
+  const lists: FoundAttribution[][] = sentences.map(() => [])
+  for (const attribution of attributions) {
+    for (const span of [...attribution.content, ...attribution.cue]) {
+      for (let at = firstAfter(sentences, span.start); at < sentences.length && (sentences[at]?.start ?? span.end) < span.end; at += 1) {
+        const list = lists[at]
+        if (list && list.at(-1) !== attribution) list.push(attribution)
+      }
+    }
+  }
+  return lists
+}
+
+/** The first sentence that ends after a place: they stand in order. */
+const firstAfter = (sentences: readonly Span[], place: number): number => {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+interface State {
+  readonly sayers: Sayers
+  readonly previous: FoundPeriod | null
+  readonly suggestions: readonly Suggestion[]
+}
+
+const suggestionsIn = (
+  text: string,
+  sentence: ReadSentence,
+  here: readonly FoundAttribution[],
+  context: ReadingContext,
+  { sayers, previous }: State,
+): { readonly found: Suggestion[]; readonly periods: readonly FoundPeriod[] } => {
+  const { documentDay, vocabulary } = context
+  const times = findTimes(text, sentence, { documentDay })
+  const periods = findPeriods(text, sentence, times, { documentDay, previous })
+  const quantities = findQuantities(text, sentence).filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
+  const found = quantities.flatMap((quantity): Suggestion[] => {
+    const said = saidIn(sentence, quantity.figure, here)
+    const skip = [...times, ...aside(here, said)]
+    const tokens = sentence.tokens.filter((token) => within(token, said))
+    const read = statementOfFigure({ ...said, text, tokens }, quantity, {
+      vocabulary,
+      periods: periods.filter((period) => within(period, said) || period.end <= said.start || said === sentence),
+      places: findPlaces(text, tokens, vocabulary, skip),
+      skip,
+    })
+    if (!read) return []
+    const exact = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestPassage))
+    return [
+      {
+        ...read,
+        ...chainOf(quantity.figure, here, sayers),
+        text: wording(text, said),
+        passage: { exact, start: sentence.start, end: sentence.start + exact.length, part: sentence.part },
+      },
+    ]
+  })
+  return { found, periods }
+}
+
+/** Reads a text. Deterministic, in time linear to the text. */
+export const readArticle = (text: string, context: ReadingContext): Article => {
+  const sentences = pageOf(text, context.title, context.own.names).map((sentence) => tagged(text, sentence))
+  const attributions = findAttributions(text, sentences)
+  let state: State = {
+    sayers: { text, book: nameBookOf(text, sentences), own: context.own, outletBefore: null, sayerBefore: null },
+    previous: null,
+    suggestions: [],
+  }
+  const around = bySentence(sentences, attributions)
+  for (const [at, sentence] of sentences.entries()) {
+    const here = around[at] ?? []
+    const words = text.slice(sentence.start, sentence.end)
+    const isRead = !sentence.isFurniture && sentence.tokens.length > 0 && mayHoldFigure(words) && state.suggestions.length < mostSuggestions
+    const { found, periods } = isRead ? suggestionsIn(text, sentence, here, context, state) : { found: [], periods: [] }
+    state = {
+      sayers: remembered(here, state.sayers),
+      previous: periods.at(-1) ?? state.previous,
+      suggestions: [...state.suggestions, ...found],
+    }
+  }
+  return { sentences, attributions, suggestions: state.suggestions.slice(0, mostSuggestions) }
+}

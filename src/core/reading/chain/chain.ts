@@ -1,0 +1,145 @@
+/** Chains: from the attributions around a figure to hops from the document towards the origin. */
+import type { Assertion } from '../../claims/assertion.js'
+import { type Span, within } from '../../language/span.js'
+import type { FoundAttribution } from '../attribution.js'
+import { relayOf } from '../en/relay-verbs.js'
+import { addresseeIn } from './addressee.js'
+import { fullName, type NameBook } from './names.js'
+import { isOwn, type Own, type Party, partyOf } from './party.js'
+
+/** A hop as read: a name as it stands in the text, or a description. */
+export interface ReadHop {
+  readonly name: string | null
+  readonly describedAs: string | null
+  readonly relation: Assertion['chain'][number]['relation']
+  readonly verb: string | null
+  readonly read: boolean
+}
+
+export interface ReadChain {
+  readonly chain: readonly ReadHop[]
+  readonly end: Assertion['end']
+  readonly stance: Assertion['stance']
+}
+
+/** What is known around: the names of the article, the publisher's own, the outlet that was named last before. */
+export interface Sayers {
+  readonly text: string
+  readonly book: NameBook
+  readonly own: Own
+  readonly outletBefore: string | null
+  /** Who was named last before, with the outlet. */
+  readonly sayerBefore: (Party & { readonly sort: 'named' }) | null
+}
+
+const covers = ({ content }: FoundAttribution, figure: Span): boolean => content.some((span) => within(figure, span))
+const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+const holdsCue = (outer: FoundAttribution, inner: FoundAttribution): boolean =>
+  outer !== inner && inner.cue.some((cue) => outer.content.some((span) => within(cue, span)))
+
+const citing = new Set(['cite', 'quote', 'accord', 'refer', 'base'])
+
+/** From the document inwards: who holds the other's cue first; of two with one content who says before whom is cited. */
+const fromDocument = (a: FoundAttribution, b: FoundAttribution): number =>
+  Number(holdsCue(b, a)) - Number(holdsCue(a, b)) ||
+  Number(citing.has(a.verb)) - Number(citing.has(b.verb)) ||
+  size(b.content) - size(a.content) ||
+  (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
+
+const slice = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+
+const partyIn = (attribution: FoundAttribution, sayers: Sayers): Party => {
+  const { text } = sayers
+  const mention = attribution.antecedent
+  return partyBy(mention ? text.slice(mention.start, mention.end) : slice(text, attribution.source), sayers)
+}
+
+const partyBy = (phrase: string, { own, book, outletBefore, sayerBefore }: Sayers): Party => {
+  if (phrase.trim() === '') return { sort: 'nobody' }
+  const party = partyOf(phrase.replace(/\s+/gu, ' '), own)
+  if (party.sort === 'sayer_before') return sayerBefore ?? { sort: 'nobody' }
+  if (party.sort === 'outlet_before') return outletBefore ? { sort: 'named', name: outletBefore, outlet: null } : { sort: 'nobody' }
+  return party.sort === 'named' ? { ...party, name: fullName(book, party.name) } : party
+}
+
+const hop = (attribution: FoundAttribution, name: string | null, describedAs: string | null): ReadHop => ({
+  name,
+  describedAs,
+  verb: attribution.verb || null,
+  ...relayOf(attribution.verb),
+})
+
+/** The words of a sentence that stand beside the content: where an outlet that was told is named. */
+const besides = (text: string, { cue, source, content }: FoundAttribution): string => {
+  const from = Math.min(...[...cue, ...source].map(({ start }) => start))
+  const to = Math.max(...[...cue, ...source].map(({ end }) => end)) + 60
+  const inside = content.find(({ start }) => start >= from && start < to)
+  return Number.isFinite(from) ? text.slice(from, inside ? inside.start : to) : ''
+}
+
+const hopsOf = (attribution: FoundAttribution, party: Party, { text, own }: Sayers): ReadHop[] => {
+  if (party.sort !== 'named' && party.sort !== 'described') return []
+  const told = addresseeIn(besides(text, attribution))
+  const outlet = party.sort === 'named' ? party.outlet : null
+  const through = [told, outlet].filter((name) => name !== null && !isOwn(name, own) && !(party.sort === 'named' && party.name === name))
+  const via = [...new Set(through)].map((name): ReadHop => ({ name, describedAs: null, relation: 'cites', verb: null, read: false }))
+  return [...via, party.sort === 'named' ? hop(attribution, party.name, null) : hop(attribution, null, party.words)]
+}
+
+/** Those on whose word the sayer says it: "Holm said, citing the ministry". */
+const citedBy = ({ cites }: FoundAttribution, sayers: Sayers): { readonly party: Party; readonly hops: ReadHop[] }[] =>
+  cites.map((span) => {
+    const party = partyBy(sayers.text.slice(span.start, span.end), sayers)
+    const [name, words] = party.sort === 'named' ? [party.name, null] : party.sort === 'described' ? [null, party.words] : [null, null]
+    const hops = name === null && words === null ? [] : [{ name, describedAs: words, verb: 'citing', ...relayOf('cite') }]
+    return { party, hops }
+  })
+
+const keyOf = ({ name, describedAs }: ReadHop): string => (name ?? describedAs ?? '').toLowerCase()
+
+/** A sayer named twice on the way is one hop, where it stands first. */
+const once = (hops: readonly ReadHop[]): ReadHop[] =>
+  hops.filter((one, index) => hops.findIndex((other) => keyOf(other) === keyOf(one)) === index)
+
+const endOf = (hops: readonly ReadHop[], last: Party | undefined): Assertion['end'] => {
+  if (last === undefined || last.sort === 'nobody') return 'unknown'
+  const hop = hops.at(-1)
+  if (!hop) return 'first_hand'
+  return hop.describedAs === null ? 'named' : 'unnamed'
+}
+
+const outletTalk =
+  /\b(?:agency|newspaper|daily|weekly|magazine|broadcaster|outlet|channel|radio|television|times|post|herald|tribune|correspondent|reporter|website)\b/iu
+
+/** Who is named last in these attributions, and the outlet among them: for "the report" and "his analysis" in later sentences. */
+export const remembered = (attributions: readonly FoundAttribution[], sayers: Sayers): Sayers => {
+  const named = attributions.flatMap((attribution) => {
+    const party = partyIn(attribution, sayers)
+    return party.sort === 'named' ? [{ party, phrase: slice(sayers.text, attribution.source) }] : []
+  })
+  const outlet = named.findLast(({ party, phrase }) => party.outlet !== null || outletTalk.test(phrase))?.party
+  return {
+    ...sayers,
+    sayerBefore: named.at(-1)?.party ?? sayers.sayerBefore,
+    outletBefore: outlet ? (outlet.outlet ?? outlet.name) : sayers.outletBefore,
+  }
+}
+
+/** The chain of what is said in a stretch. Without an attribution nobody is known to stand behind it. */
+export const chainOf = (figure: Span, attributions: readonly FoundAttribution[], sayers: Sayers): ReadChain => {
+  const around = attributions.filter((attribution) => covers(attribution, figure)).sort(fromDocument)
+  const steps = around.flatMap((attribution) => {
+    const party = partyIn(attribution, sayers)
+    return [{ party, hops: hopsOf(attribution, party, sayers) }, ...citedBy(attribution, sayers)]
+  })
+  const chain = once(steps.flatMap(({ hops }) => hops)).slice(0, 32)
+  return {
+    chain,
+    end: endOf(chain, steps.at(-1)?.party),
+    stance: around.some(({ stance }) => stance === 'denies')
+      ? 'denies'
+      : around.some(({ stance }) => stance === 'questions')
+        ? 'questions'
+        : 'asserts',
+  }
+}

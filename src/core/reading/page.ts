@@ -1,0 +1,52 @@
+/** The parts of a page: which sentences are headline, caption, body, or no report at all. */
+
+import { splitParagraphs, splitSentences } from '../language/sentences.js'
+import type { Span } from '../language/span.js'
+import { within } from '../language/span.js'
+import { plain } from '../values/wording.js'
+import { furnitureRows, selfVerbs } from './en/furniture.js'
+
+export type Part = 'headline' | 'body' | 'caption'
+
+export interface PageSentence extends Span {
+  readonly part: Part
+  /** Number of the paragraph, from 0. */
+  readonly paragraph: number
+  /** Belongs to the page, not to the report: no claim is read from it. */
+  readonly isFurniture: boolean
+}
+
+/** A credit at the end of a picture's line: "(Ada Frey / The Daily)", "(via Getty Images)". */
+const credit = /\((?:photo|picture|image|credit|via|[^()]{2,60}(?:\/|via)\s?[^()]{2,60})[^()]{0,80}\)\s*$/iu
+
+const isCaption = (paragraph: string): boolean => paragraph.length < 600 && credit.test(paragraph.slice(-200))
+
+/** The publisher on itself, in a paragraph of its own near the end of the page. */
+const isAboutSelf = (paragraph: string, names: readonly string[]): boolean => {
+  const text = paragraph.replace(/^The\s+/u, '')
+  return names.some((name) => {
+    const bare = name.replace(/^The\s+/u, '')
+    return text.startsWith(`${bare} `) && selfVerbs.test(text.slice(bare.length + 1))
+  })
+}
+
+/** The sentences of a page in their order. `names` are the publisher's own. */
+export const pageOf = (text: string, title: string | null, names: readonly string[]): PageSentence[] => {
+  const paragraphs = splitParagraphs(text)
+  const headline = title === null ? null : plain(title)
+  let at = 0
+  return splitSentences(text).map((sentence): PageSentence => {
+    while (at < paragraphs.length - 1 && !within(sentence, paragraphs[at] ?? sentence)) at += 1
+    const span = paragraphs[at] ?? sentence
+    const paragraph = text.slice(span.start, Math.min(span.end, span.start + 5_000))
+    const words = text.slice(sentence.start, sentence.end)
+    const isHeadline = headline !== null && (plain(paragraph) === headline || plain(words) === headline)
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      paragraph: at,
+      part: isHeadline ? 'headline' : isCaption(paragraph) ? 'caption' : 'body',
+      isFurniture: furnitureRows.some(({ pattern }) => pattern.test(words)) || isAboutSelf(paragraph, names),
+    }
+  })
+}

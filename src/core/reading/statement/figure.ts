@@ -1,0 +1,102 @@
+/** From a figure in a clause to a statement with its dimensions. */
+import type { NewStatement } from '../../claims/statement.js'
+import type { Vocabulary } from '../../concepts/vocabulary.js'
+import type { Span } from '../../language/span.js'
+import { senseOf } from '../../values/unit.js'
+import { contentStems } from '../../values/wording.js'
+import { personNouns } from '../en/person-nouns.js'
+import type { FoundQuantity } from '../quantity.js'
+import type { FoundPeriod } from '../time.js'
+import { measureAmong, mentionsOf } from './mentions.js'
+import { type FoundPlace, placeNear } from './places.js'
+import { type Clause, type Predicate, predicateOf } from './predicate.js'
+import { accumulationOf, scopeOf } from './scope.js'
+
+/** What was found in a clause beside the figure. */
+export interface Surroundings {
+  readonly vocabulary: Vocabulary
+  readonly periods: readonly FoundPeriod[]
+  readonly places: readonly FoundPlace[]
+  /** Stretches that say when and who, and belong to no measure. */
+  readonly skip: readonly Span[]
+}
+
+/** A statement as read, with what of it was inferred, and the row that began it. */
+export interface ReadStatement {
+  readonly statement: NewStatement
+  /** JSON Pointers from the claim. */
+  readonly implied: readonly string[]
+  readonly rule: string
+}
+
+/** The unit of a statement: persons are persons, whoever they are; the noun stays in the measure. */
+const unitOf = ({ unit }: FoundQuantity): string | null => {
+  if (unit === null) return null
+  const { sort, name } = senseOf(unit)
+  if (sort !== 'count') return sort === 'currency' ? name : unit
+  const head = name.split(' ').at(-1) ?? name
+  return personNouns.has(head) || personNouns.has(name) ? 'person' : head
+}
+
+/** The period that dates a figure: the nearest in its clause, what stands before it a little farther. */
+const periodNear = (periods: readonly FoundPeriod[], { start, end }: Span): FoundPeriod | null => {
+  const distance = (period: Span) => (period.start >= end ? period.start - end : start - period.end + 20)
+  return [...periods].sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+const isPhysical = (unit: string | null): boolean => unit !== null && senseOf(unit).sort === 'physical'
+
+const sameUnit = (unit: string | null) => (other: string | null) => {
+  if (unit === null || other === null) return true
+  const [one, two] = [senseOf(unit), senseOf(other)]
+  return one.sort === two.sort && (one.sort !== 'count' || one.name === two.name)
+}
+
+const stemsOf = ({ words, verb, group }: Predicate): Set<string> =>
+  new Set([words, verb?.text ?? '', ...group.map(({ text }) => text)].flatMap(contentStems))
+
+/** Categories that narrow what is counted: named in the measure's words, and not part of the measure itself. */
+const categoriesOf = (clause: Clause, { words }: Predicate, measure: string | null, { vocabulary }: Surroundings): string[] => {
+  const own = new Set(measure === null ? [] : contentStems(vocabulary.byKey.get(measure)?.label ?? ''))
+  const named = clause.tokens.filter(({ text }) => words.includes(text))
+  const keys = mentionsOf(vocabulary, 'category', named).map(({ key }) => key)
+  return [...new Set(keys)].filter((key) => !contentStems(vocabulary.byKey.get(key)?.label ?? '').every((stem) => own.has(stem)))
+}
+
+/** The statement of a figure; null where nothing tells what is counted. */
+export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, around: Surroundings): ReadStatement | null => {
+  const unit = unitOf(quantity)
+  const skip = [...around.skip, ...around.periods, ...around.places]
+  const predicate = predicateOf(clause, quantity, isPhysical(quantity.unit), skip)
+  if (predicate.words === '' && unit === null) return null
+  const measure = measureAmong(around.vocabulary, stemsOf(predicate), sameUnit(unit))
+  const words = (measure ?? (predicate.words || (unit ?? ''))).slice(0, 500)
+  if (words === '') return null
+  const period = periodNear(around.periods, quantity)
+  const place = placeNear(around.places, quantity)
+  const scope = scopeOf(clause, quantity, predicate, period)
+  const accumulation = accumulationOf(around.vocabulary, measure, scope)
+  return {
+    rule: quantity.rule,
+    implied: period?.isInferred ? ['/statement/period'] : [],
+    statement: {
+      type: 'quantity',
+      measure: words,
+      category: categoriesOf(clause, predicate, measure, around),
+      place: place?.words ?? null,
+      period: period?.period ?? null,
+      accumulation: quantity.per !== null ? 'rate' : accumulation === 'rate' ? null : accumulation,
+      quantity: {
+        value: quantity.value,
+        low: quantity.modifier === 'between' ? quantity.low : null,
+        high: quantity.modifier === 'between' ? quantity.high : null,
+        modifier: quantity.modifier,
+        unit,
+        per: quantity.per,
+        asWritten: clause.text.slice(quantity.figure.start, quantity.figure.end).slice(0, 200),
+      },
+      polarity: predicate.isDenied ? 'denied' : 'affirmed',
+      modality: scope.modality,
+    },
+  }
+}

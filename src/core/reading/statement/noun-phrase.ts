@@ -1,0 +1,40 @@
+/** Noun phrases by parts of speech: no parser, but enough for whom a figure counts and what is said of it. */
+import type { Token } from '../../language/token.js'
+
+const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X'])
+const heads = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const joining = new Set(['of', 'and', 'or', "'s", '’s', '-', '&', '/'])
+const breaking = new Set([',', ';', ':', '.', '—', '–', '(', ')', '"', '“', '”', '!', '?'])
+
+/** A sign that parts clauses. */
+export const isBreak = ({ lower, tag }: Token): boolean => tag === 'PUNCT' && breaking.has(lower)
+
+export const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX'
+
+const isInside = (token: Token): boolean => inside.has(token.tag) || joining.has(token.lower) || token.tag === 'DET'
+
+/** Where a noun phrase that begins at `from` ends (exclusive); `from` where none begins there. */
+export const phraseEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  let end = from
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token || !(isInside(token) || (token.tag === 'PRON' && at === from))) break
+    at += 1
+    if (heads.has(token.tag)) end = at
+  }
+  return end
+}
+
+/** Where a noun phrase that ends before `to` begins; prepositional phrases that hang on it are taken in. `to` where none ends there. */
+export const phraseStart = (tokens: readonly Token[], to: number): number => {
+  let at = to
+  let start = to
+  while (at > 0) {
+    const token = tokens[at - 1]
+    if (!token || isBreak(token) || isVerbal(token) || token.tag === 'SCONJ' || token.tag === 'PRON') break
+    at -= 1
+    if (token.tag !== 'ADV' && token.tag !== 'CCONJ' && token.tag !== 'ADP') start = at
+  }
+  return start
+}

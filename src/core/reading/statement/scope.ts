@@ -1,0 +1,110 @@
+/** How a statement is meant: modality, polarity and accumulation by the words around its predicate. Rows decide, in their order. */
+import type { Statement } from '../../claims/statement.js'
+import type { Vocabulary } from '../../concepts/vocabulary.js'
+import type { Token } from '../../language/token.js'
+import { senseOf } from '../../values/unit.js'
+import { accumulationCues } from '../en/accumulation-cues.js'
+import { modalityCues } from '../en/modality-cues.js'
+import type { FoundQuantity } from '../quantity.js'
+import type { FoundPeriod } from '../time.js'
+import type { Clause, Predicate } from './predicate.js'
+
+export interface Scope {
+  readonly modality: Statement['modality']
+  readonly accumulation: Statement['accumulation']
+  /** Names of the rows that decided. */
+  readonly rules: readonly string[]
+}
+
+/** The words in which a modality may stand: the verb group, and what leads to the figure in its own clause. */
+const modalWords = ({ tokens }: Clause, quantity: FoundQuantity | null, { group }: Predicate): Token[] => {
+  const at = quantity ? tokens.findIndex(({ start }) => start >= quantity.figure.start) : 0
+  const before = tokens.slice(Math.max(0, at - 6), at)
+  const from = before.findLastIndex(({ lower, tag }) => tag === 'PUNCT' && [',', ';', ':'].includes(lower))
+  const last = group.at(-1)
+  const behind = last ? tokens.slice(tokens.indexOf(last) + 1, tokens.indexOf(last) + 3).filter(({ tag }) => tag === 'VERB') : []
+  return [...before.slice(from + 1), ...group, ...behind]
+}
+
+const modalityOf = (words: readonly Token[]) =>
+  modalityCues.find((row) => words.some(({ lower, tag }) => row.words.has(lower) && tag !== 'NOUN' && tag !== 'PROPN')) ?? null
+
+type Accumulates = {
+  readonly name: string
+  readonly says: string
+  readonly accumulation: NonNullable<Statement['accumulation']>
+  readonly fits: (facts: Facts) => boolean
+}
+
+interface Facts {
+  readonly quantity: FoundQuantity
+  readonly isShare: boolean
+  readonly isCount: boolean
+  readonly period: FoundPeriod | null
+  readonly words: readonly Token[]
+  readonly predicate: Predicate
+}
+
+const cueOf = (words: readonly Token[], accumulation: 'stock' | 'flow') =>
+  accumulationCues.find((row) => row.accumulation === accumulation && words.some(({ lower }) => row.words.has(lower)))
+
+const isProgressive = ({ group }: Predicate): boolean => {
+  const verb = group.at(-1)
+  return verb?.lower.endsWith('ing') === true && group.some(({ lemma }) => lemma === 'be')
+}
+
+/** "are absent", "were under water": a form of "be" with no verb behind it. */
+const isState = ({ group }: Predicate): boolean =>
+  group.length > 0 && group.some(({ lemma }) => lemma === 'be') && group.every(({ tag }) => tag !== 'VERB')
+
+/** Table: what a figure accumulates, the first row that fits. Public through the list of rules. */
+export const accumulationRows: readonly Accumulates[] = [
+  { name: 'rate_per', accumulation: 'rate', says: '"Every month", "a day": a rate.', fits: ({ quantity }) => quantity.per !== null },
+  {
+    name: 'change_by',
+    accumulation: 'change',
+    says: 'A rise or fall by an amount is a change.',
+    fits: ({ quantity }) => quantity.change !== null,
+  },
+  { name: 'share_of', accumulation: 'share', says: 'A share of a whole.', fits: ({ isShare }) => isShare },
+  {
+    name: 'stock_now',
+    accumulation: 'stock',
+    says: '"Currently" or "as of", or a state that lasts ("are missing", "were under water"): a level at a moment.',
+    fits: ({ words, period, predicate }) =>
+      period?.relation === 'as_of' || cueOf(words, 'stock') !== undefined || isProgressive(predicate) || isState(predicate),
+  },
+  {
+    name: 'flow_period',
+    accumulation: 'flow',
+    says: 'A count of what happened, during a period or since a moment.',
+    fits: ({ isCount, period, words, predicate }) =>
+      isCount &&
+      (cueOf(words, 'flow') !== undefined || predicate.verb?.tag === 'VERB' || ['since', 'between'].includes(period?.relation ?? '')),
+  },
+]
+
+/** Modality and accumulation of a figure's statement; null accumulation where nothing tells it. */
+export const scopeOf = (clause: Clause, quantity: FoundQuantity | null, predicate: Predicate, period: FoundPeriod | null): Scope => {
+  const modality = modalityOf(modalWords(clause, quantity, predicate))
+  const at = quantity ? clause.tokens.findIndex(({ start }) => start >= quantity.start) : 0
+  const words = clause.tokens.slice(Math.max(0, at - 4), at + 14)
+  const sense = quantity?.unit ? senseOf(quantity.unit) : null
+  const row =
+    quantity &&
+    accumulationRows.find(({ fits }) =>
+      fits({ quantity, isShare: sense?.sort === 'share', isCount: sense?.sort === 'count' || sense === null, period, words, predicate }),
+    )
+  return {
+    modality: modality?.modality ?? 'actual',
+    accumulation: row?.accumulation ?? null,
+    rules: [...(modality ? [modality.name] : []), ...(row ? [row.name] : [])],
+  }
+}
+
+/** The accumulation that a measure's concept brings, where the words do not say otherwise. */
+export const accumulationOf = (vocabulary: Vocabulary, measure: string | null, scope: Scope): Statement['accumulation'] => {
+  const own = measure === null ? null : (vocabulary.byKey.get(measure)?.accumulation ?? null)
+  const isTold = scope.rules.some((name) => ['rate_per', 'change_by', 'share_of', 'stock_now'].includes(name))
+  return own !== null && !isTold ? own : scope.accumulation
+}

@@ -1,0 +1,114 @@
+/** Reads a stored text again, after an upgrade: new suggestions come, untouched old ones that are read otherwise now go. */
+import type { Assertion } from '../core/claims/assertion.js'
+import type { Claim } from '../core/claims/claim.js'
+import { readingName } from '../core/reading/release.js'
+import type { Change } from '../store/changes.js'
+import type { Reader } from '../store/port.js'
+import { Failure } from './failure.js'
+import { readCurrent } from './read.js'
+import { commitNow } from './record.js'
+import type { Services } from './services.js'
+import { changesOf, type SuggestedPair, suggestClaims } from './suggest-claims.js'
+
+export interface Reading {
+  readonly documentId: string
+  readonly rule: string
+  readonly suggested: number
+  readonly kept: number
+  readonly replaced: number
+  readonly says: string
+}
+
+interface Held {
+  readonly claim: Claim
+  readonly assertion: Assertion
+}
+
+/** A suggestion that nobody has judged or corrected. */
+const isUntouched = ({ claim, assertion }: Held): boolean =>
+  claim.status === 'suggested' &&
+  claim.revision === 1 &&
+  claim.rule !== null &&
+  assertion.status === 'suggested' &&
+  assertion.revision === 1
+
+const figureOf = ({ statement }: Pick<Claim, 'statement'>): string => {
+  const { quantity } = statement
+  return JSON.stringify([quantity?.value ?? null, quantity?.low ?? null, quantity?.high ?? null])
+}
+
+/** The same figure in a passage that shares a character: somebody has already had it before them. */
+const isSameSpot = ({ claim, assertion }: SuggestedPair, held: Held): boolean => {
+  const [one, other] = [assertion.body.passage, held.assertion.passage]
+  if (!one || !other || one.start === null || one.end === null || other.start === null || other.end === null) return false
+  return one.start < other.end && other.start < one.end && figureOf(claim.body) === figureOf(held.claim)
+}
+
+const heldIn = async (reader: Reader, documentId: string): Promise<Held[]> => {
+  const assertions = await reader.assertionsOf('documentId', [documentId])
+  const claims = new Map(
+    (await reader.many('claim', [...new Set(assertions.map(({ claimId }) => claimId))])).map((claim) => [claim.id, claim]),
+  )
+  return assertions.flatMap((assertion): Held[] => {
+    const claim = claims.get(assertion.claimId)
+    return claim ? [{ claim, assertion }] : []
+  })
+}
+
+const bodies = ({ claim, assertion }: Held) => {
+  const { id: _c, revision: _r, recordedAt: _a, updatedAt: _u, status: _s, ...claimBody } = claim
+  const { id: _i, revision: _v, recordedAt: _d, updatedAt: _t, status: _w, ...assertionBody } = assertion
+  return { claimBody, assertionBody }
+}
+
+/** Changes by which untouched suggestions go: the records were misreadings. A claim with another assertion here stays. */
+const takenBack = (gone: readonly Held[], kept: ReadonlySet<string>): Change[] => {
+  const claims = new Map(gone.filter(({ claim }) => !kept.has(claim.id)).map((held) => [held.claim.id, held]))
+  return [
+    ...[...claims.values()].map(
+      (held): Change => ({
+        type: 'claim',
+        id: held.claim.id,
+        revision: held.claim.revision + 1,
+        status: 'rejected',
+        body: bodies(held).claimBody,
+      }),
+    ),
+    ...gone.map(
+      (held): Change => ({
+        type: 'assertion',
+        id: held.assertion.id,
+        revision: held.assertion.revision + 1,
+        status: 'withdrawn',
+        body: bodies(held).assertionBody,
+      }),
+    ),
+  ]
+}
+
+/** Reads the document's stored text by the rules as they now are. Fails as `conflict` where no text is held. */
+export const readDocument = async (services: Services, documentId: string): Promise<Reading> => {
+  const reader = await services.store.read()
+  const document = await readCurrent(reader, 'document', documentId)
+  const text = (await reader.text(documentId))?.text ?? null
+  if (text === null) throw new Failure('conflict', 'No text of this document is held, so there is nothing to read.')
+  const held = await heldIn(reader, documentId)
+  const pairs = await suggestClaims(services, reader, document, text)
+  const known = new Set(held.map(({ assertion }) => assertion.id))
+  const touched = held.filter((one) => !isUntouched(one))
+  const fresh = pairs.filter((pair) => !known.has(pair.assertion.id) && !touched.some((one) => isSameSpot(pair, one)))
+  const wanted = new Set(pairs.map(({ assertion }) => assertion.id))
+  const gone = held.filter((one) => isUntouched(one) && !wanted.has(one.assertion.id))
+  const stays = new Set([...held.filter((one) => !gone.includes(one)), ...fresh].map(({ claim }) => claim.id))
+  const changes = [...takenBack(gone, stays), ...changesOf(fresh)]
+  if (changes.length > 0) await commitNow(services, changes, `read again by ${readingName}`)
+  const kept = held.length - gone.length
+  return {
+    documentId,
+    rule: readingName,
+    suggested: fresh.length,
+    kept,
+    replaced: gone.length,
+    says: `Read by ${readingName}: ${fresh.length} new, ${kept} kept, ${gone.length} taken back because they are read otherwise now.`,
+  }
+}
