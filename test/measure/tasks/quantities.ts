@@ -5,7 +5,8 @@
 import { z } from 'zod'
 import { tagSpan } from '../../../src/core/language/tagger.js'
 import type { Sentence } from '../../../src/core/language/token.js'
-import { type ReadQuantity, readQuantities } from '../../../src/core/reading/quantities/find.js'
+import { readQuantities } from '../../../src/core/reading/quantities/find.js'
+import type { ReadQuantity } from '../../../src/core/reading/quantities/read-quantity.js'
 import { linesOf } from '../lines.js'
 import type { Task } from '../task.js'
 
@@ -35,10 +36,12 @@ const dataNames: Readonly<Record<string, string>> = {
   share: 'percentage',
   'percentage point': 'percentage point',
   'revolution per minute': 'revolutions per minute',
-  'pound mass': 'pound-mass',
   pence: 'penny',
   time: 'count',
   person: 'people',
+  'barrel of oil': 'barrel',
+  pound: 'pound sterling',
+  'pound mass': 'pound-mass',
   tonne: 'metric ton',
 }
 
@@ -49,11 +52,13 @@ const nameOf = (unit: string): string => {
   return dataNames[unit] ?? (each && !unit.startsWith('revolution') ? `${name} per ${each}` : name)
 }
 
-/** One sign for both hedge and change: a hedge goes first. */
-const signOf = ({ modifier, change }: ReadQuantity): string => {
-  if (modifier === 'about' || modifier === 'almost') return '~'
-  if (modifier === 'more_than' || modifier === 'at_least') return '>'
-  if (modifier === 'less_than' || modifier === 'at_most' || modifier === 'up_to') return '<'
+/** One sign for both hedge and change: a hedge goes first; "as many as 14" and "starting at $9" are none there. */
+const signOf = (text: string, { hedge, change, start, figure }: ReadQuantity): string => {
+  const lead = text.slice(Math.max(0, figure.start - 12), figure.start)
+  const before = text.slice(start, figure.start).toLowerCase()
+  if (hedge === 'about' || /averag(?:ed|es|ing)\s*$/u.test(lead) || hedge === 'almost') return '~'
+  if (hedge === 'more_than' || (hedge === 'at_least' && !before.startsWith('start'))) return '>'
+  if (hedge === 'less_than' || hedge === 'at_most' || (hedge === 'up_to' && !before.startsWith('as '))) return '<'
   return change ?? '='
 }
 
@@ -66,6 +71,20 @@ const valuesFor = (quantity: ReadQuantity, factor: number): (number | string)[] 
   return joint === 'or' ? [times(low), times(high)] : [`${times(low)}-${times(high)}`]
 }
 
+/** "best" is "good", "oldest" is "old"; participles and "most" are left out. */
+const plainWord = (word: string): string => {
+  if (word === 'best' || word === 'better') return 'good'
+  const stem = /^(\p{L}{3,})est$/u.exec(word)?.[1]
+  if (stem === undefined) return word
+  return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.replace(/([bdgmnt])\1$/u, '$1')
+}
+const modifiersOf = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .filter((word) => !/(?:ed|ing)$|^(?:most|more|last)$/u.test(word))
+    .map(plainWord)
+    .join(' ')
+
 const unitNames = (text: string, quantity: ReadQuantity, isPart: boolean): Pick<Prediction, 'unit' | 'normalized_unit'> => {
   const { unit, counted, use, each, per } = quantity
   const words = quantity.unitWords ? text.slice(quantity.unitWords.start, quantity.unitWords.end) : '-'
@@ -77,7 +96,7 @@ const unitNames = (text: string, quantity: ReadQuantity, isPart: boolean): Pick<
     counted !== null && quantity.unitWords !== null && quantity.unitWords.start >= counted.start && quantity.unitWords.end <= counted.end
   const head = words.length > 0 ? words : phrase
   const surface = isCount ? phrase : head
-  const base = isCount ? `${phrase.slice(0, phrase.length - words.length)}${dataNames[unit] ?? unit}` : nameOf(unit)
+  const base = isCount ? `${modifiersOf(phrase.slice(0, phrase.length - words.length))}${dataNames[unit] ?? unit}` : nameOf(unit)
   return { unit: surface, normalized_unit: per && each && !base.includes(' per ') ? `${base} per ${each}` : base }
 }
 
@@ -85,7 +104,8 @@ const predictionsOf = (text: string, quantity: ReadQuantity): Prediction[] => {
   const isWord = quantity.unitWords === null && quantity.unit === 'share'
   const factor = (quantity.unit === 'share' && !isWord) || quantity.unit === 'percentage point' ? 100 : 1
   const names = unitNames(text, quantity, isWord)
-  return valuesFor(quantity, factor).map((value) => ({ value, ...names, change: signOf(quantity) }))
+  const sign = signOf(text, quantity)
+  return valuesFor(quantity, factor).map((value, index) => ({ value, ...names, change: index === 0 ? sign : '=' }))
 }
 
 const sentenceOf = (text: string): Sentence => tagSpan(text, { start: 0, end: text.length })

@@ -12,8 +12,8 @@ export const hedges: readonly Hedge[] = [
   {
     modifier: 'about',
     before:
-      'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|close to|something like|somewhere around|more or less|an average of|on average|averaging|averaged|averages|average|an approximate|a rough|~|or about|very roughly|broadly|plus or minus',
-    after: 'or so|or thereabouts|odd|-odd|or about|more or less|approximately|on average',
+      'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|close to|something like|somewhere around|more or less|an approximate|a rough|~|or about|very roughly|broadly|plus or minus',
+    after: 'or so|or thereabouts|odd|-odd|or about|more or less|approximately',
   },
   {
     modifier: 'almost',
@@ -30,7 +30,7 @@ export const hedges: readonly Hedge[] = [
   {
     modifier: 'more_than',
     before:
-      'more than|over|above|in excess of|exceeding|exceeds|exceeded|exceed|greater than|higher than|larger than|bigger than|longer than|older than|beyond|upwards from|better than|well over|well above|a little over|a little more than|slightly more than|slightly over|slightly above|just over|just above|just more than|passed|topping|topped|surpassed|surpassing|past|north of|>|far more than|well in excess of|over than',
+      'more than|over|above|in excess of|exceeding|exceeds|exceeded|exceed|greater than|higher than|larger than|bigger than|longer than|older than|beyond|upwards from|better than|well over|well above|a little over|a little more than|slightly more than|slightly over|slightly above|just over|just above|just more than|topping|topped|surpassed|surpassing|north of|>|far more than|well in excess of|over than',
     after: '',
   },
   {

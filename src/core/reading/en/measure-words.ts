@@ -68,6 +68,7 @@ export const rateTimes: ReadonlyMap<string, string> = new Map([
   ['season', 'P1Y'],
   ['s', 'PT1S'],
   ['h', 'PT1H'],
+  ['hr', 'PT1H'],
 ])
 
 /** Adverbs of a rate. */

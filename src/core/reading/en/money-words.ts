@@ -39,6 +39,10 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['₵', 'GHS'],
   ['฿', 'THB'],
   ['₿', 'bitcoin'],
+  ['₡', 'CRC'],
+  ['₭', 'LAK'],
+  ['mxn$', 'MXN'],
+  ['mex$', 'MXN'],
   ['zł', 'PLN'],
   ['rs', 'INR'],
   ['rs.', 'INR'],
@@ -72,7 +76,7 @@ yen JPY|japanese yen JPY|yuan CNY|chinese yuan CNY|renminbi CNY|won KRW|south ko
 swiss franc CHF|cfa franc XOF|swedish krona SEK|swedish kronor SEK|swedish crown SEK|norwegian krone NOK|norwegian kroner NOK|norwegian crown NOK|danish krone DKK|danish kroner DKK|danish crown DKK|icelandic krona ISK
 turkish lira TRY|israeli shekel ILS|shekel ILS|new israeli shekel ILS|south african rand ZAR|rand ZAR|brazilian real BRL|mexican peso MXN|argentine peso ARS|chilean peso CLP|colombian peso COP|philippine peso PHP|cuban peso CUP
 saudi riyal SAR|qatari riyal QAR|iranian rial IRR|omani rial OMR|uae dirham AED|emirati dirham AED|kuwaiti dinar KWD|iraqi dinar IQD|jordanian dinar JOD|serbian dinar RSD|bahraini dinar BHD|nigerian naira NGN|naira NGN|kenyan shilling KES|ghanaian cedi GHS|cedi GHS|ethiopian birr ETB|birr ETB|baht THB|thai baht THB|ringgit MYR|malaysian ringgit MYR|rupiah IDR|indonesian rupiah IDR|dong VND|vietnamese dong VND|taka BDT|bangladeshi taka BDT|tenge KZT|kazakh tenge KZT|lari GEL|georgian lari GEL|dram AMD|manat AZN|belarusian ruble BYN|moldovan leu MDL|bitcoin bitcoin|btc bitcoin|ether ether|quid GBP|buck USD
-dollar dollar|pound pound|franc franc|peso peso|crown crown|krona krona|krone krone|kroner krone|kronor krona|lira lira|dinar dinar|rial rial|riyal riyal|dirham dirham|shilling shilling|cent cent|penny penny|pence penny|p penny|kopeck kopeck|rmb CNY|mark mark|guilder guilder|markka markka|peseta peseta|deutsche mark mark|finnish markka markka|dutch guilder guilder|french franc franc|belgian franc franc|italian lira lira|new peso peso`
+dollar dollar|pound pound|franc franc|peso peso|crown crown|krona krona|krone krone|kroner krone|kronor krona|lira lira|dinar dinar|rial rial|riyal riyal|dirham dirham|shilling shilling|cent cent|penny penny|pence penny|p penny|kopeck kopeck|rmb CNY|mark mark|guilder guilder|markka markka|peseta peseta|usd USD|eur EUR|gbp GBP|cad CAD|aud AUD|chf CHF|uah UAH|rub RUB|inr INR|cny CNY|deutsche mark mark|finnish markka markka|dutch guilder guilder|french franc franc|belgian franc franc|italian lira lira|new peso peso`
 
 export const moneyNames: ReadonlyMap<string, string> = new Map(
   named.split(/[|\n]/u).map((row): [string, string] => {

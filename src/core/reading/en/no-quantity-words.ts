@@ -8,7 +8,7 @@ export const months = set(
 
 /** Words before a bare year. */
 export const yearLeads = set(
-  'in since until till before after by from during early late mid circa of for and to between year years spring summer autumn fall winter through around the - – — / ( election season class than back at on november october august july',
+  'a.d. ad in since until till before after by from during early late mid circa for and to between year years spring summer autumn fall winter through around the - – — / ( election season class than back at on november october august july',
 )
 
 /** What follows a number that is a time of day. */

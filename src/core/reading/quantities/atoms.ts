@@ -10,11 +10,14 @@ export interface Atom extends Token {
 const ranged = /^([+-]?\d[\d,.]*)([-–—])(\d[\d,.]*)$/u
 const prefixed = /^([A-Z]{3}|[$€£¥₹]|[A-Za-z]{1,3}\$)(\d[\d,.]*)$/u
 const suffixed = /^([+-]?\d[\d,.]*)([A-Za-z%°$€£µμ½¼¾₾元].{0,6})$/u
+/** A scale and a code in one: "30 MUSD". */
+const between = /^(to)(-)(\d[\d,.]*)(?:(-)([a-z]+))?$/u
+const scaledCode = /^([MmkK]|bn)((?:USD|EUR|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|UAH|RUB|CNY|INR))$/u
 
 const pieces = (text: string): readonly string[] => {
-  for (const pattern of [ranged, prefixed, suffixed]) {
+  for (const pattern of [ranged, prefixed, suffixed, scaledCode, between]) {
     const match = pattern.exec(text)
-    if (match) return match.slice(1)
+    if (match) return match.slice(1).filter((part) => part !== undefined)
   }
   return [text]
 }
@@ -23,30 +26,31 @@ const pieces = (text: string): readonly string[] => {
 const whole = /^\d+(?:st|nd|rd|th|s|['’]s|am|pm|a\.m\.?|p\.m\.?)$/iu
 const figured = /\d/u
 
-/** The atoms of a sentence in their order. */
+const tagOf = (text: string): Token['tag'] => (/^[+-]?\d/u.test(text) ? 'NUM' : /^[-–—]$/u.test(text) ? 'PUNCT' : 'NOUN')
+
+const isCut = ({ text }: Token): boolean => text.length > 1 && ((figured.test(text) && !whole.test(text)) || scaledCode.test(text))
+
+/** The atoms of a sentence in their order. A stop before digits is theirs: ".5". */
 export const atomsOf = ({ tokens }: Sentence): Atom[] => {
   const atoms: Atom[] = []
   let end = -1
   for (const token of tokens) {
     const isGlued = token.start === end
     end = token.end
-    const parts = token.text.length > 1 && figured.test(token.text) && !whole.test(token.text) ? pieces(token.text) : [token.text]
+    const last = atoms.at(-1)
+    if (isGlued && last?.text === '.' && !last.isGlued && /^\d+$/u.test(token.text)) {
+      atoms[atoms.length - 1] = { ...token, text: `.${token.text}`, lower: `.${token.text}`, start: last.start, isGlued: false }
+      continue
+    }
+    const parts = isCut(token) ? pieces(token.text) : [token.text]
     if (parts.length === 1) {
       atoms.push({ ...token, isGlued })
       continue
     }
     let start = token.start
     for (const [index, text] of parts.entries()) {
-      const tag = /^[+-]?\d/u.test(text) ? 'NUM' : /^[-–—]$/u.test(text) ? 'PUNCT' : 'NOUN'
-      atoms.push({
-        text,
-        lower: text.toLowerCase(),
-        lemma: text.toLowerCase(),
-        tag,
-        start,
-        end: start + text.length,
-        isGlued: index > 0 || isGlued,
-      })
+      const lower = text.toLowerCase()
+      atoms.push({ text, lower, lemma: lower, tag: tagOf(text), start, end: start + text.length, isGlued: index > 0 || isGlued })
       start += text.length
     }
   }

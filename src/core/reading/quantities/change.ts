@@ -1,33 +1,59 @@
 /** Whether a figure is by how much something rose or fell. */
-import { changeFillers, changeNouns, changeWords } from '../en/change-words.js'
+import { type Change, causeWords, changeFillers, changeNouns, changeWords, particleVerbs } from '../en/change-words.js'
 import type { Atom } from './atoms.js'
 
 type Atoms = readonly Atom[]
 
-/** Words between a verb of change and its amount are few: "has risen by as much as another 3 %". */
-const reach = 6
+/** A figure with its hedge, from atom `from` up to `to`; `isAmount` where its unit is a share, points or money, `isPart` where it is a share or points. */
+interface Extent {
+  readonly from: number
+  readonly to: number
+  readonly isAmount: boolean
+  readonly isPart: boolean
+}
 
-const verbBefore = (atoms: Atoms, from: number): 'up' | 'down' | null => {
-  for (let at = from - 1; at >= 0 && from - at <= reach; at -= 1) {
+/** Words between a verb of change and its amount are few; between a verb, its object and "by" there are more. */
+const near = 4
+const far = 9
+
+const isParticle = (atoms: Atoms, at: number): boolean =>
+  (atoms[at]?.lower === 'up' || atoms[at]?.lower === 'down') && particleVerbs.has(atoms[at - 1]?.lemma ?? '')
+
+/** "cut its emissions by 40 per cent": any verb of change before "by". */
+const verbBeforeBy = (atoms: Atoms, by: number): Change | null => {
+  for (let at = by - 1; at >= 0 && by - at <= far; at -= 1) {
     const word = atoms[at]?.lower ?? ''
-    const change = changeWords.get(word)
+    const change = isParticle(atoms, at) ? undefined : (changeWords.get(word) ?? causeWords.get(word))
     if (change) return change
+    if (atoms[at]?.tag === 'PUNCT') return null
+  }
+  return null
+}
+
+const wordBefore = (atoms: Atoms, { from, isPart }: Extent): Change | null => {
+  for (let at = from - 1; at >= 0 && from - at <= near; at -= 1) {
+    const word = atoms[at]?.lower ?? ''
+    if (word === 'by') return verbBeforeBy(atoms, at)
     if (word === 'of') return changeNouns.get(atoms[at - 1]?.lemma ?? '') ?? null
+    const change = isParticle(atoms, at) ? undefined : (changeWords.get(word) ?? (isPart ? causeWords.get(word) : undefined))
+    if (change) return change
     if (!changeFillers.has(word) && atoms[at]?.tag !== 'ADV') return null
   }
   return null
 }
 
-/** A rise or a fall by this figure: "fell 3 per cent", "up 40", "an increase of 6 %", "a 6 % drop". */
-export const changeOf = (atoms: Atoms, from: number, to: number): 'up' | 'down' | null => {
-  const before = verbBefore(atoms, from)
-  if (before) return before
+/** "a 6 % drop", "40 points lower": where the unit is one that can change. */
+const nounBehind = (atoms: Atoms, { to, isAmount }: Extent): Change | null => {
   for (let at = to; at < Math.min(to + 3, atoms.length); at += 1) {
     const atom = atoms[at]
-    const noun = atom && changeNouns.get(atom.lemma)
+    if (atom?.lower === 'lower') return 'down'
+    if (atom?.lower === 'higher') return 'up'
+    const noun = isAmount && atom ? changeNouns.get(atom.lemma) : undefined
     if (noun) return noun
-    if (atom?.lower === 'lower' || atom?.lower === 'higher') return atom.lower === 'lower' ? 'down' : 'up'
-    if (atom?.tag !== 'ADJ' && atom?.tag !== 'NOUN') return null
+    if (atom?.tag !== 'ADJ' && atom?.tag !== 'NOUN' && atom?.text !== '-') return null
   }
   return null
 }
+
+/** A rise or a fall by this figure: "fell 3 per cent", "up 40", "an increase of 6 %", "a 6 % drop"; null for "rose to 5 %". */
+export const changeOf = (atoms: Atoms, extent: Extent): Change | null => wordBefore(atoms, extent) ?? nounBehind(atoms, extent)

@@ -1,37 +1,25 @@
 /** Figures: a number, a range, a share ("3 in 10") or a vague word, with the money before it and the unit behind it. */
 
-import { changeWords } from '../en/change-words.js'
-import { openNumbers, openScales, scaleWords } from '../en/number-words.js'
+import { causeWords, changeWords } from '../en/change-words.js'
+import { scaleWords } from '../en/number-words.js'
 import type { Atom } from './atoms.js'
-import { afterHyphen, type Numeral, numeralAt } from './numeral.js'
+import type { Figure } from './figure-shape.js'
+import { numeralAt } from './numeral.js'
+import type { Numeral } from './scale.js'
+import { smallChange } from './small-change.js'
 import { moneyBefore, type UnitWords, unitAfter } from './units.js'
+import { vagueFigureAt } from './vague.js'
 
 type Atoms = readonly Atom[]
-
-export interface Figure {
-  /** The expression without hedge and without unit behind it, money before it included. */
-  readonly from: number
-  readonly to: number
-  /** Where the figure itself begins. */
-  readonly start: number
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'in'
-  /** How the ends of a range are joined: "to", "-", "or", "and". */
-  readonly joint: string | null
-  /** Of a vague word, the number that it is a multiple of: 12 for "dozens", null for "several". */
-  readonly stem: number | null
-  readonly money: UnitWords | null
-  readonly unit: UnitWords | null
-}
 
 const lowerAt = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? ''
 const dashes = new Set(['-', '–', '—'])
 
+const isChangeWord = (word: string): boolean => changeWords.has(word) || causeWords.has(word)
+
 /** A word of change right before "from": what follows is a way from one figure to another, no range. */
 const isMove = (atoms: Atoms, from: number): boolean =>
-  lowerAt(atoms, from - 1) === 'from' && [2, 3, 4].some((back) => changeWords.has(lowerAt(atoms, from - back)))
+  lowerAt(atoms, from - 1) === 'from' && [2, 3, 4].some((back) => isChangeWord(lowerAt(atoms, from - back)))
 
 /** Where the second end of a range may begin, with the word that joins; null where none does. */
 const jointAt = (atoms: Atoms, at: number, from: number): { at: number; joint: string } | null => {
@@ -52,11 +40,26 @@ interface End {
 const endAt = (atoms: Atoms, at: number): End | null => {
   const money = moneyBefore(atoms, at)
   const numeral = numeralAt(atoms, money?.to ?? at, money !== null)
-  return numeral && { money, numeral, unit: unitAfter(atoms, numeral.to, numeral.form !== 'words') }
+  return numeral && withLateScale(atoms, { money, numeral, unit: unitAfter(atoms, numeral.to, numeral.form !== 'words') })
 }
 
 const isByChange = (atoms: Atoms, from: number): boolean =>
-  changeWords.has(lowerAt(atoms, from - 1)) || (lowerAt(atoms, from - 1) === 'by' && changeWords.has(lowerAt(atoms, from - 2)))
+  isChangeWord(lowerAt(atoms, from - 1)) || (lowerAt(atoms, from - 1) === 'by' && isChangeWord(lowerAt(atoms, from - 2)))
+
+/** "in 2018 to 3.9 million": a bare year begins no range but one of years. */
+const isYearLike = ({ money, unit, numeral }: End, atoms: Atoms): boolean =>
+  money === null &&
+  unit === null &&
+  numeral.form === 'digits' &&
+  /^(?:19|20)\d\d$/u.test(atoms[numeral.from]?.text ?? '') &&
+  numeral.scale === 1
+
+/** "75 USD million": a scale behind the code. */
+const withLateScale = (atoms: Atoms, { money, numeral, unit }: End): End => {
+  const scale = unit?.sort === 'money' && numeral.scale === 1 ? scaleWords.get(lowerAt(atoms, unit.to)) : undefined
+  if (!unit || scale === undefined || scale < 1e3) return { money, numeral, unit }
+  return { money, numeral: { ...numeral, value: numeral.value * scale, scale }, unit: { ...unit, to: unit.to + 1 } }
+}
 
 /** The second end of the range that a first end begins; null where there is none. */
 const rangeOf = (atoms: Atoms, from: number, first: End): { end: End; low: number; joint: string } | null => {
@@ -64,7 +67,7 @@ const rangeOf = (atoms: Atoms, from: number, first: End): { end: End; low: numbe
   const joined = jointAt(atoms, last, from) ?? (first.unit ? jointAt(atoms, first.numeral.to, from) : null)
   if (!joined || first.numeral.form === 'fraction' || isMove(atoms, from)) return null
   const end = endAt(atoms, joined.at)
-  if (!end || end.numeral.form === 'fraction') return null
+  if (!end || end.numeral.form === 'fraction' || (isYearLike(first, atoms) && !isYearLike(end, atoms))) return null
   const hasOwn = first.unit !== null || (first.money !== null && end.money !== null)
   if (joined.joint === 'to' && hasOwn && isByChange(atoms, from)) return null
   if (joined.joint === 'or' && (hasOwn || first.money || end.numeral.value > first.numeral.value * 3)) return null
@@ -88,62 +91,10 @@ const partIn = (atoms: Atoms, { numeral }: End): { to: number; value: number } |
   return { to: whole.to, value: numeral.value / whole.value }
 }
 
-/** "dozens", "tens of thousands", "several hundred", "a few dozen", "a handful". */
-const vagueAt = (atoms: Atoms, from: number): Figure | null => {
-  const open = (to: number, low: number, high: number, stem: number | null): Figure => {
-    const unit = unitAfter(atoms, lowerAt(atoms, to) === 'of' ? to + 1 : to, false)
-    return { from, to, start: from, value: null, low, high, form: 'vague', joint: null, stem, money: null, unit }
-  }
-  const many = lowerAt(atoms, from) === 'many' ? from + 1 : from
-  const stem = openScales.get(lowerAt(atoms, many))
-  if (stem !== undefined && atoms[many]?.tag !== 'VERB') {
-    const more = lowerAt(atoms, many + 1) === 'of' ? openScales.get(lowerAt(atoms, many + 2)) : undefined
-    if (more !== undefined) return open(many + 3, 2 * stem * more, 9 * stem * more, stem * more)
-    return stem === 10 ? null : open(many + 1, 2 * stem, (stem < 100 ? 6 : 9) * stem, stem)
-  }
-  const isArticle = ['a', 'the', 'last', 'past', 'next'].includes(lowerAt(atoms, from))
-  const at = isArticle ? from + 1 : from
-  const number = openNumbers.get(lowerAt(atoms, at))
-  if (!number || (isArticle && lowerAt(atoms, at) === 'several') || (lowerAt(atoms, from) !== 'a' && isArticle)) return null
-  const of = lowerAt(atoms, at + 1) === 'of' ? at + 2 : at + 1
-  const scale = scaleWords.get(lowerAt(atoms, of))
-  if (scale !== undefined) return open(of + 1, number[0] * scale, number[1] * scale, scale)
-  if (lowerAt(atoms, at) === 'many') return null
-  return open(at + 1, number[0], number[1], null)
-}
-
-/** "half of the homes", "half the money", "half an hour". */
-const halfAt = (atoms: Atoms, from: number): Figure | null => {
-  if (lowerAt(atoms, from) !== 'half') return null
-  const row = (to: number, unit: UnitWords | null): Figure => ({
-    from,
-    to,
-    start: from,
-    value: 0.5,
-    low: null,
-    high: null,
-    form: 'fraction',
-    joint: null,
-    stem: null,
-    money: null,
-    unit,
-  })
-  const at = afterHyphen(atoms, from + 1)
-  const next = lowerAt(atoms, at)
-  if (next === 'a' || next === 'an') {
-    const unit = unitAfter(atoms, at + 1, false)
-    return unit ? row(at + 1, unit) : null
-  }
-  return ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all', 'these', 'those'].includes(next) ||
-    ['PUNCT', 'VERB', 'AUX'].includes(atoms[at]?.tag ?? '')
-    ? row(from + 1, null)
-    : null
-}
-
 /** The figure that begins at an atom; null where none does. */
 export const figureAt = (atoms: Atoms, from: number): Figure | null => {
   const first = endAt(atoms, from)
-  if (!first) return vagueAt(atoms, from) ?? halfAt(atoms, from)
+  if (!first) return vagueFigureAt(atoms, from)
   const { money, numeral, unit } = first
   const base = { from, start: numeral.from, value: null, low: null, high: null, joint: null, stem: null, money }
   const range = rangeOf(atoms, from, first)
@@ -152,6 +103,9 @@ export const figureAt = (atoms: Atoms, from: number): Figure | null => {
     return { ...base, to: end.numeral.to, low, high: end.numeral.value, form: numeral.form, joint, unit: end.unit }
   }
   const part = money || unit ? null : partIn(atoms, first)
+  const small = unit?.sort === 'money' && Number.isInteger(numeral.value) ? smallChange(atoms, unit) : null
+  if (unit && small)
+    return { ...base, to: numeral.to, value: numeral.value + small.value / 100, form: numeral.form, unit: { ...unit, to: small.to } }
   if (part) return { ...base, to: part.to, value: part.value, form: 'in', unit: null }
-  return { ...base, to: numeral.to, value: numeral.value, form: numeral.form, unit: unit }
+  return { ...base, to: numeral.to, value: numeral.value, form: numeral.form, unit }
 }

@@ -39,12 +39,20 @@ const endingAt = (atoms: Atoms, end: number, floor: number): FoundHedge | null =
   return null
 }
 
+/** "over the past two years": a stretch of time, no bound. */
+const isWhile = (atoms: Atoms, at: number, from: number): boolean =>
+  whileLeads.has(atoms[at]?.lower ?? '') &&
+  from - at <= 3 &&
+  (atoms[from - 1]?.lower === 'the' || stretches.has(atoms[from - 1]?.lower ?? ''))
+const whileLeads = new Set(['over', 'under', 'above', 'below'])
+const stretches = new Set(['past', 'last', 'next', 'coming', 'previous', 'first'])
+
 /** The hedge before a figure that begins at `from`, not before the atom `floor`; two that stack count as the outer bound. */
 export const hedgeBefore = (atoms: Atoms, from: number, floor: number): FoundHedge | null => {
   let end = from
   while (end > floor && from - end < 3 && fillers.has(atoms[end - 1]?.lower ?? '') && !endingAt(atoms, end, floor)) end -= 1
   const near = endingAt(atoms, end, floor)
-  if (!near) return null
+  if (!near || (end < from && isWhile(atoms, near.at, from))) return null
   const outer = endingAt(atoms, near.at, floor)
   const isBound = outer && outer.modifier !== 'about' && near.modifier === 'about'
   return isBound ? outer : { modifier: near.modifier, at: outer ? outer.at : near.at }

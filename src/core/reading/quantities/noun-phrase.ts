@@ -14,6 +14,18 @@ const isPlural = ({ lower, lemma, tag }: Atom): boolean =>
   tag === 'NOUN' &&
   (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children' || (lower !== lemma && lower.endsWith('s')))
 
+/** "26 saves", "3 rebounds": behind a number above one what ends in -s is no verb. */
+const isNounBehind = (atoms: Atoms, at: number, head: number, isOne: boolean): boolean => {
+  const atom = atoms[at]
+  if (atom?.tag !== 'VERB' || head >= 0 || !/[a-rt-z]s$/u.test(atom.lower)) return false
+  const previous = atoms[at - 1]?.tag ?? ''
+  return (!isOne && previous === 'NUM') || previous === 'ADJ'
+}
+
+const possessives = new Set(["'s", '’s', "'", '’'])
+const isQuality = (atom: Atom | undefined): boolean => atom?.tag === 'ADJ' || (atom?.tag === 'VERB' && /ed$/u.test(atom.lower))
+
+const objects = new Set(['them', 'us', 'you', 'it', 'him', 'me', 'which', 'whom'])
 const openers = new Set(['DET', 'PRON'])
 const conditions = new Set(
   'wounded injured dead missing killed homeless unemployed displaced detained arrested hurt ill infected'.split(' '),
@@ -25,26 +37,37 @@ const stops = new Set(
   'percent per up down more less fewer than to of in on at by for from last next this that other others later ago earlier'.split(' '),
 )
 
+const isJoined = (atoms: Atoms, at: number): boolean => atoms[at - 1]?.text === '-' && atoms[at - 1]?.isGlued === true
+
+const isHyphen = (atoms: Atoms, at: number): boolean =>
+  atoms[at]?.text === '-' && atoms[at]?.isGlued === true && atoms[at + 1]?.isGlued === true
+
+/** Whether a word that is no noun may stand before the head: adjectives, participles, their adverbs. */
+const isModifier = (atoms: Atoms, at: number): boolean => {
+  const { tag, lower } = atoms[at] ?? { tag: 'X', lower: '' }
+  if (tag === 'ADJ' || (tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(lower))) return true
+  return (tag === 'ADV' || lower === 'most') && (isQuality(atoms[at + 1]) || atoms[at + 1]?.text === '-')
+}
+
 /** The phrase that begins at an atom: adjectives, participles and nouns up to its head, the first plural or the last noun. */
 export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPhrase | null => {
-  let head = -1
-  let at = from
-  for (; at < atoms.length && at - from < longest; at += 1) {
+  let [head, owner] = [-1, -1]
+  for (let at = from; at < atoms.length && at - from < longest; at += 1) {
     const atom = atoms[at]
-    if (!atom || (stops.has(atom.lower) && !(at === from && atom.lower === 'other'))) break
-    const { tag, lower } = atom
-    if (tag === 'NOUN' || (tag === 'PROPN' && (head < 0 || atoms[head]?.tag === 'PROPN' || at - head === 1))) {
-      const previous = atoms[head]
-      if (previous && !isOne && isPlural(previous) && head === at - 1 && !isPlural(atom)) break
+    if (!atom || (stops.has(atom.lower) && !isJoined(atoms, at))) break
+    const tag = isNounBehind(atoms, at, head, isOne) ? 'NOUN' : atom.tag
+    if (tag === 'NOUN' && head < 0 && atom.lower.endsWith('ing') && openers.has(atoms[at + 1]?.tag ?? '')) break
+    if (tag === 'NOUN' || (tag === 'PROPN' && (head < 0 || head === at - 1))) {
+      const last = atoms[head]
+      if (last && !isOne && isPlural(last) && head === at - 1 && !isPlural(atom)) break
       head = at
-      continue
-    }
-    if (atom.text === '-' && atom.isGlued && atoms[at + 1]?.isGlued) continue
-    if (head >= 0 && atoms[at - 1]?.text !== '-') break
-    if (tag === 'ADJ' || (tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(lower)) || (tag === 'ADV' && atoms[at + 1]?.tag === 'ADJ')) continue
-    break
+    } else if (head === at - 1 && head >= 0 && possessives.has(atom.lower)) {
+      owner = head
+      head = -1
+    } else if (!isHyphen(atoms, at) && !isJoined(atoms, at) && (head >= 0 || !isModifier(atoms, at))) break
   }
-  if (head >= 0) return { from, to: head + 1, head }
+  const last = head >= 0 ? head : owner
+  if (last >= 0) return { from, to: last + 1, head: last }
   const first = atoms[from]
   return first && conditions.has(first.lower) ? { from, to: from + 1, head: from } : null
 }
@@ -54,6 +77,7 @@ export const ofPhraseAt = (atoms: Atoms, at: number): NounPhrase | null => {
   let from = at
   if (atoms[from]?.lower !== 'of') return null
   from += 1
+  if (objects.has(atoms[from]?.lower ?? '')) return null
   while (from - at < 4 && (openers.has(atoms[from]?.tag ?? '') || ['all', 'its', 'their', 'his', 'her'].includes(atoms[from]?.lower ?? '')))
     from += 1
   if (atoms[from]?.tag === 'NUM' && from - at < 4) from += 1

@@ -13,6 +13,16 @@ export interface Rate {
 }
 
 const articles = new Set(['a', 'an', 'each', 'every'])
+/** "$14 million a year earlier" is no rate. */
+const agoWords = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'on'])
+const shortTimes: ReadonlyMap<string, string> = new Map([
+  ['annum', 'year'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['ms', 'millisecond'],
+])
 const named = new Set(['per', '/'])
 
 /** The rate at an atom; articles lead to times only, or after money to a noun ("$2 a gallon"). */
@@ -29,7 +39,9 @@ export const rateAt = (atoms: Atoms, at: number, isMoney: boolean): Rate | null 
   const noun = atoms[next]
   if (!noun || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && !isNamed)) return null
   const time = rateTimes.get(noun.lower)
-  if (time) return { to: next + 1, per: time, each: noun.lower }
+  if (time && !isNamed && agoWords.has(atoms[next + 1]?.lower ?? '')) return null
+  const each = shortTimes.get(noun.lower) ?? noun.lower
+  if (time) return { to: next + 1, per: time, each }
   const isNoun = noun.tag === 'NOUN' || noun.tag === 'PROPN'
-  return isNoun && (isNamed || (isMoney && word === 'a')) ? { to: next + 1, per: null, each: noun.lower } : null
+  return isNoun && (isNamed || (isMoney && word === 'a')) ? { to: next + 1, per: null, each } : null
 }

@@ -1,13 +1,13 @@
-/**
- * Numbers that are no quantities: one row a kind, with the reason. The rows are tried in their order, each on a figure in its place.
- */
+/** Table: numbers that are no quantities, one row a kind, with the reason. The rows are tried in their order, each on a figure in its place. */
 import { clockWords, labelNouns, months, phoneWords, scoreWords, streetWords, yearLeads } from '../en/no-quantity-words.js'
 import type { Atom } from './atoms.js'
-import type { Figure } from './figure.js'
+import type { Figure } from './figure-shape.js'
+import type { FoundHedge } from './hedge.js'
 import type { NounPhrase } from './noun-phrase.js'
 
 /** A figure in its sentence, with what it counts. */
 export interface Place {
+  readonly hedge: FoundHedge | null
   readonly atoms: readonly Atom[]
   readonly figure: Figure
   readonly phrase: NounPhrase | null
@@ -29,9 +29,56 @@ const isBare = ({ figure }: Place): boolean => figure.money === null && figure.u
 const textOf = ({ atoms, figure }: Place): string => atoms[figure.start]?.text ?? ''
 const isDigits = ({ figure }: Place): boolean => figure.form === 'digits'
 const wholes = ({ figure }: Place): readonly number[] => [figure.value, figure.low, figure.high].filter((value) => value !== null)
-const isMonth = (word: string, text: string): boolean => months.has(word) && /^\p{Lu}/u.test(text)
-const monthAt = ({ atoms }: Place, at: number): boolean => isMonth(atoms[at]?.lower ?? '', atoms[at]?.text ?? '')
+/** Months that spell as other words do: in small letters they are months only behind a word of time. */
+const doubtfulMonths = new Set(['may', 'march', 'mar', 'mar.', 'dec', 'jan', 'sept', 'sep'])
+const isWord = /^\p{Ll}/u
+const monthAt = ({ atoms, figure }: Place, at: number): boolean => {
+  const atom = atoms[at]
+  if (!atom || !months.has(atom.lower)) return false
+  if (!doubtfulMonths.has(atom.lower) || !isWord.test(atom.text)) return true
+  return ['on', 'in', 'since', 'until', 'by', 'of'].includes(atoms[Math.min(at, figure.from) - 1]?.lower ?? '')
+}
+/** Digits glued to a sign that is glued to digits: the end of "2019-09-01T10:38:07". */
+const isTail = ({ atoms, figure }: Place, sign: string): boolean => {
+  const [two, one] = [atoms[figure.from - 2], atoms[figure.from - 1]]
+  return one?.text === sign && one.isGlued && atoms[figure.from]?.isGlued === true && /\d$/u.test(two?.text ?? '')
+}
+
+/** Hedges that go with a year as well as with an amount. */
+const timeHedges = new Set(['about', 'around', 'circa', 'ca', 'c.', 'early', 'over', '~'])
+const auxiliaries = new Set(['had', 'has', 'have', 'having', 'was', 'were', 'is', 'are'])
+
+/** "March 9 2018", "Dec. 12, 1994": behind the day of a month. */
+const isDate = ({ atoms, figure }: Place): boolean => {
+  const day = atoms[figure.from - 1]?.text === ',' ? figure.from - 2 : figure.from - 1
+  const month = atoms[day - 1]
+  return /^\d{1,2}(?:st|nd|rd|th)?$/u.test(atoms[day]?.text ?? '') && month !== undefined && months.has(month.lower)
+}
+
 const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/u
+
+const isCapital = /^\p{Lu}/u
+const isNameLike = /^\p{Lu}|^\p{Ll}\p{Lu}/u
+const pointers = new Set(['the', 'these', 'those', 'other', 'either'])
+const rowLeads = new Set(['top', 'bottom', 'last', 'first', 'final', 'big', 'next'])
+
+/** A word with a capital right before, which no sentence's beginning gives it; days and months are none. */
+const isNameBefore = ({ atoms, figure }: Place): boolean => {
+  const previous = atoms[figure.from - 1]
+  if (!previous || !isNameLike.test(previous.text) || days.has(previous.lower) || previous.tag === 'PRON' || previous.tag === 'DET')
+    return false
+  return previous.tag === 'PROPN' || figure.from > 1
+}
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+const smallWords = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'ADV', 'VERB', 'AUX'])
+
+/** Whether the name before is one that an article or adjective leads in, or that begins the sentence: "the iPhone 11 cameras". */
+const isNamed = ({ atoms, figure }: Place): boolean => {
+  let at = figure.from - 1
+  while (at >= 0 && isNameLike.test(atoms[at]?.text ?? '') && !smallWords.has(atoms[at]?.tag ?? '')) at -= 1
+  return at < 0 || ['DET', 'ADJ'].includes(atoms[at]?.tag ?? '')
+}
 
 export const refusals: readonly Refusal[] = [
   {
@@ -56,20 +103,24 @@ export const refusals: readonly Refusal[] = [
     name: 'clock',
     says: 'A number of hours on the clock is a time.',
     examples: ['at 11 a.m.', '7 o’clock'],
-    fits: (place) => isBare(place) && (clockWords.has(behind(place)) || behind(place).startsWith(':')),
+    fits: (place) => isBare(place) && (clockWords.has(behind(place)) || behind(place).startsWith(':') || isTail(place, ':')),
   },
   {
     name: 'year',
-    says: 'Four digits without a separator between 1000 and 2199 are a year where a word of time stands before them or no plural follows.',
-    examples: ['in 2019', 'the 2008 crisis', '2022-23'],
+    says: 'Four digits without a separator from 1000 to 2199 are a year behind a word of time; from 1900 to 2059 also elsewhere, unless a hedge or a verb stands before them and a plural behind.',
+    examples: ['in 2019', 'the 2008 crisis', '2022-23', 'had 1988 sales'],
     fits: (place) => {
-      const { figure, isPlural } = place
-      if (!isBare(place) || !/^(?:1\d|20|21)\d\d\.?$/u.test(textOf(place))) return false
-      if (figure.value !== null && !Number.isInteger(figure.value)) return false
-      if (figure.joint !== null) return (figure.low ?? 0) > 1000 && (figure.high ?? 0) < 2200 && (figure.high ?? 0) >= (figure.low ?? 0)
+      const { atoms, figure, hedge, isPlural } = place
+      if (figure.money || (figure.unit && figure.unit.sort !== 'money') || !/^(?:1\d|20|21)\d\d\.?$/u.test(textOf(place))) return false
+      if (figure.unit !== null || (figure.value !== null && !Number.isInteger(figure.value))) return false
+      if (figure.joint !== null) return (figure.low ?? 0) > 1000 && (figure.high ?? 0) < 2200
       const value = Number(textOf(place).replace('.', ''))
-      if (!isPlural) return value >= 1400 || yearLeads.has(before(place))
-      return value >= 1900 && value < 2060 && yearLeads.has(before(place))
+      if (value !== figure.value) return false
+      if (isDate(place)) return true
+      if (hedge && !timeHedges.has(atoms[hedge.at]?.lower ?? '')) return false
+      const lead = before(place)
+      if (value < 1900 || value >= 2060) return yearLeads.has(lead) && !isPlural
+      return !isPlural || atoms[figure.from - 1]?.tag !== 'VERB' || auxiliaries.has(lead)
     },
   },
   {
@@ -81,7 +132,7 @@ export const refusals: readonly Refusal[] = [
       (isBare(place) || isDigits(place)) &&
       place.figure.unit === null &&
       labelNouns.has(before(place)) &&
-      !place.isPlural,
+      !(place.isPlural && place.phrase?.from === place.figure.to),
   },
   {
     name: 'ordinal',
@@ -111,11 +162,12 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'phone',
-    says: 'Digits with a leading zero, in groups, or behind words of telephones are a number to call.',
+    says: 'Digits with a leading zero, ten or more without a separator, or behind words of telephones are a number to call or to file by.',
     examples: ['call 555-0142', '020 7946 0000'],
     fits: (place) => {
       const text = textOf(place)
-      if (/^0\d/u.test(text) || /^\+\d{2,}$/u.test(text)) return true
+      if (/^0\d/u.test(text) || /^\+\d{2,}$/u.test(text) || /^\d{10,}$/u.test(text) || text === '911') return true
+      if (isDigits(place) && [1, 2].some((back) => /^\+?0\d+$/u.test(before(place, back)) && /^[\d+-]+$/u.test(before(place)))) return true
       if (!isBare(place) || !isDigits(place)) return false
       return phoneWords.has(before(place)) && wholes(place).every((value) => value > 100)
     },
@@ -127,9 +179,10 @@ export const refusals: readonly Refusal[] = [
     fits: (place) => {
       const { atoms, figure } = place
       if (!isBare(place) || !isDigits(place)) return false
+      const isRatio = atoms[figure.to]?.text === '-' && atoms[figure.to + 1]?.lower === 'to' && /^\d/u.test(behind(place, 2))
       const isPair = atoms[figure.to]?.text.match(/^[-–]$/u) && atoms[figure.to]?.isGlued && /^\d/u.test(behind(place, 1))
       const isTail = /^[-–]$/u.test(before(place)) && atoms[figure.from]?.isGlued && /\d$/u.test(before(place, 2))
-      if (isPair || isTail) return true
+      if (isPair || isTail || isRatio) return true
       const isDash = figure.joint === '-' && (figure.high ?? 0) < 200
       return isDash && (scoreWords.has(before(place)) || scoreWords.has(behind(place)) || (figure.low === 0 && place.phrase === null))
     },
@@ -137,14 +190,78 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'name',
     says: 'A bare whole number behind a name, or before one in the singular, is part of the name.',
-    examples: ['iPhone 6', 'Boeing 737', 'Windows 10 users', '787 Dreamliner'],
+    examples: ['iPhone 6', 'Boeing 737', 'the Windows 10 users', '787 Dreamliner'],
     fits: (place) => {
       const { atoms, figure, phrase, isPlural } = place
-      if (!isBare(place) || !isDigits(place) || figure.joint !== null || isPlural) return false
+      if (!isBare(place) || !isDigits(place) || figure.joint !== null || textOf(place).includes(',')) return false
+      if (!Number.isInteger(figure.value) || (figure.value ?? 0) >= 1e4) return false
+      if (isNameBefore(place) && (!isPlural || isNamed(place))) return true
+      return phrase !== null && !isPlural && atoms[phrase.head]?.tag === 'PROPN' && figure.value !== 1
+    },
+  },
+  {
+    name: 'named_word',
+    says: 'A number word with a capital amid a sentence, beside a name, is part of the name.',
+    examples: ['the Big Ten', 'BBC One', 'the Group of Seven', 'Channel Four News'],
+    fits: (place) => {
+      const { atoms, figure } = place
+      if (figure.form !== 'words' || figure.from === 0 || !isCapital.test(textOf(place)) || figure.unit) return false
       const previous = atoms[figure.from - 1]
-      if (previous?.tag === 'PROPN' && !previous.text.endsWith(',') && phrase === null) return true
-      if (previous?.text === '-' && previous.isGlued) return true
-      return phrase !== null && atoms[phrase.head]?.tag === 'PROPN' && figure.value !== 1
+      const next = atoms[figure.to]
+      return (
+        isCapital.test(previous?.text ?? '') || (isCapital.test(next?.text ?? '') && previous?.tag !== 'PUNCT') || before(place) === 'of'
+      )
+    },
+  },
+  {
+    name: 'inside_word',
+    says: 'A number within a hyphened word is part of the word.',
+    examples: ['a hard-five finish', 'catch-22', 'covid-19'],
+    fits: ({ atoms, figure }) => {
+      const [two, one] = [atoms[figure.from - 2], atoms[figure.from - 1]]
+      return one?.text === '-' && one.isGlued && atoms[figure.from]?.isGlued === true && /\p{L}$/u.test(two?.text ?? '')
+    },
+  },
+  {
+    name: 'pronoun_one',
+    says: '"One" that counts nothing is a pronoun.',
+    examples: ['each one', 'one can already', 'the one that stayed'],
+    fits: ({ atoms, figure, phrase }) =>
+      figure.form === 'words' &&
+      figure.value === 1 &&
+      atoms[figure.from]?.lower === 'one' &&
+      !figure.unit &&
+      phrase === null &&
+      atoms[figure.to]?.lower !== 'of',
+  },
+  {
+    name: 'pronoun_two',
+    says: '"The two", "these three" that count nothing stand for persons or things named before.',
+    examples: ['compare the two', 'those three'],
+    fits: (place) => {
+      const { figure, phrase } = place
+      if (figure.form !== 'words' || figure.unit || figure.money || phrase !== null || (figure.value ?? 99) > 10) return false
+      return pointers.has(before(place)) && behind(place) !== 'of'
+    },
+  },
+  {
+    name: 'place_in_row',
+    says: '"The top three" and "the last four" with nothing behind are places in a row.',
+    examples: ['in the bottom three', 'the final four'],
+    fits: (place) => isBare(place) && place.phrase === null && rowLeads.has(before(place)) && wholes(place).every((value) => value < 1000),
+  },
+  {
+    name: 'listed',
+    says: 'A number before a bracket that nothing opened counts the points of a list.',
+    examples: ['1) bring water, 2) bring bread'],
+    fits: (place) => {
+      const { atoms, figure } = place
+      if (!isBare(place) || !isDigits(place) || behind(place) !== ')') return false
+      for (let at = figure.from - 1; at >= Math.max(0, figure.from - 12); at -= 1) {
+        if (atoms[at]?.text === '(') return at === figure.from - 1 && (figure.value ?? 99) < 10
+        if (atoms[at]?.text === ')') return true
+      }
+      return true
     },
   },
   {

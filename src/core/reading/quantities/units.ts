@@ -3,7 +3,7 @@ import { senseOf } from '../../values/unit.js'
 import { measureSigns, measureWords, pointWords, shareWords } from '../en/measure-words.js'
 import { dollarPrefixes, doubtfulMoney, moneyNames, moneySigns } from '../en/money-words.js'
 import type { Atom } from './atoms.js'
-import { afterHyphen } from './numeral.js'
+import { afterHyphen } from './scale.js'
 
 type Atoms = readonly Atom[]
 
@@ -17,10 +17,15 @@ export interface UnitWords {
   readonly isHyphened: boolean
 }
 
-const codes = new Set(Intl.supportedValuesOf('currency'))
+/** Codes that are English words or initials in capitals are none here: "ALL", "TRY". */
+const wordCodes = new Set(['ALL', 'ANG', 'BAM', 'BOB', 'COP', 'CUP', 'GEL', 'LAK', 'MAD', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY', 'XXX'])
+const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => !wordCodes.has(code)))
 const firstDigit = /^[+-]?[.\d]/u
 
 const signOf = (atom: Atom): string | undefined => moneySigns.get(atom.lower) ?? (codes.has(atom.text) ? atom.text : undefined)
+
+/** "a $1 billion suit" is in no Australian dollars. */
+const articleLike = new Set(['a', 's', 'r'])
 
 /** Money before a number: "$", "US $", "EUR", "HK$"; null where none stands there or no figure follows. */
 export const moneyBefore = (atoms: Atoms, at: number): UnitWords | null => {
@@ -32,8 +37,8 @@ export const moneyBefore = (atoms: Atoms, at: number): UnitWords | null => {
       ? { from: at, to, name, sort: 'money', isHyphened: false }
       : null
   }
-  const prefixed = two.text === '$' || two.lower === 'dollars' ? dollarPrefixes.get(one.lower) : undefined
-  if (prefixed && two.text === '$') return row(at + 2, prefixed)
+  const prefixed = two.text === '$' && !articleLike.has(one.text) ? dollarPrefixes.get(one.lower) : undefined
+  if (prefixed) return row(at + 2, prefixed)
   const sign = signOf(one)
   if (!sign) return null
   return signOf(two) === sign || two.text === '$' ? row(at + 2, sign) : row(at + 1, sign)
@@ -72,7 +77,7 @@ const measureAt = (
   isDigits: boolean,
   isGlued: boolean,
 ): Pick<UnitWords, 'name' | 'sort'> | null => {
-  const words = phrase(atoms, from, to)
+  const words = phrase(atoms, from, to).replace(/(?<=^[a-z]{1,3})\.$/u, '')
   const lower = words.toLowerCase()
   if (pointWords.has(lower)) return { name: 'percentage point', sort: 'point' }
   if (shareWords.has(lower)) return { name: 'share', sort: 'share' }
@@ -93,9 +98,20 @@ const measureAt = (
   return { name: money, sort: 'money' }
 }
 
+/** A sign in brackets: "20 (kg)". */
+const bracketedAt = (atoms: Atoms, at: number): UnitWords | null => {
+  const [open, inside, close] = [atoms[at]?.text ?? '', atoms[at + 1]?.text ?? '', atoms[at + 2]?.text ?? '']
+  const name = '([{<'.includes(open || '?') && ')]}>'.includes(close || '?') ? measureSigns.get(inside) : undefined
+  return name === undefined ? null : { from: at + 1, to: at + 3, name, sort: 'physical', isHyphened: false }
+}
+
 /** The longest unit that stands at an atom behind a number, a hyphen between them allowed. */
 export const unitAfter = (atoms: Atoms, after: number, isDigits: boolean): UnitWords | null => {
-  const from = afterHyphen(atoms, after)
+  const joined = afterHyphen(atoms, after)
+  const isApart = joined === after && atoms[after]?.text === '-' && measureWords.has(atoms[after + 1]?.lower ?? '')
+  const bracketed = isDigits ? bracketedAt(atoms, after) : null
+  if (bracketed) return bracketed
+  const from = isApart ? after + 1 : joined
   const isHyphened = from > after
   for (let to = Math.min(from + 4, atoms.length); to > from; to -= 1) {
     const found = measureAt(atoms, from, to, isDigits, atoms[from]?.isGlued === true && !isHyphened)

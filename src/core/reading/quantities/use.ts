@@ -1,5 +1,6 @@
 /** What a figure is there for: most are amounts, some describe, ask, or stand for "a". */
 import { ageLeads, appealNouns, appealVerbs } from '../en/no-quantity-words.js'
+import { isDescribing } from './counted.js'
 import type { Place } from './refusals.js'
 
 /**
@@ -8,7 +9,19 @@ import type { Place } from './refusals.js'
  */
 export type Use = 'amount' | 'attributive' | 'appeal' | 'age' | 'one'
 
-const isAge = ({ atoms, figure, phrase }: Place): boolean => {
+/** "who was 10", "she turned 40": how old somebody was. */
+const isBeing = (atoms: Place['atoms'], from: number): boolean =>
+  ['was', 'is', 'turned', 'turns', 'were', 'are'].includes(atoms[from - 1]?.lower ?? '') &&
+  ['he', 'she', 'who', 'i'].includes(atoms[from - 2]?.lower ?? '')
+
+const limits = new Set(['under', 'over', 'above', 'below'])
+const groups = new Set(
+  'people men women children voters adults workers drivers boys girls kids males females those anyone everyone patients citizens residents players'.split(
+    ' ',
+  ),
+)
+
+const isAge = ({ atoms, figure, phrase, hedge }: Place): boolean => {
   const next = atoms[figure.unit?.to ?? figure.to]
   const after = next?.text === '-' ? atoms[(figure.unit?.to ?? figure.to) + 1] : next
   const previous = atoms[figure.from - 1]
@@ -18,6 +31,8 @@ const isAge = ({ atoms, figure, phrase }: Place): boolean => {
   }
   if (figure.money || figure.unit || (figure.value ?? figure.high ?? 0) > 125) return false
   if (ageLeads.has(previous?.lower ?? '') || (previous?.lower === 'of' && ageLeads.has(atoms[figure.from - 2]?.lower ?? ''))) return true
+  if (hedge && limits.has(atoms[hedge.at]?.lower ?? '') && phrase === null && groups.has(atoms[hedge.at - 1]?.lower ?? '')) return true
+  if (isBeing(atoms, figure.from) && phrase === null) return true
   const isBetween = previous?.text === ',' && atoms[figure.from - 2]?.tag === 'PROPN' && phrase === null
   return isBetween && (next === undefined || [',', '.', ';'].includes(next.text)) && (figure.value ?? 0) >= 10
 }
@@ -30,11 +45,9 @@ const isAppeal = ({ atoms, figure, phrase }: Place): boolean => {
 }
 
 /** A hyphen to the unit, or a noun that the measured unit stands before: "five-year plan", "40 yard line". */
-const isAttributive = ({ atoms, figure, phrase, isPlural }: Place): boolean => {
+const isAttributive = ({ atoms, figure, phrase }: Place): boolean => {
   if (figure.unit?.isHyphened) return true
-  if (!figure.unit && atoms[figure.to]?.text === '-' && atoms[figure.to]?.isGlued === true && phrase !== null) return true
-  if (phrase && !isPlural && figure.form === 'digits' && figure.value !== 1 && atoms[phrase.head]?.tag === 'NOUN') return false
-  return false
+  return phrase !== null && figure.unit === null && isDescribing(atoms, figure, phrase)
 }
 
 const isOne = ({ atoms, figure }: Place): boolean => {
