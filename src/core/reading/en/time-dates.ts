@@ -1,5 +1,5 @@
 /** Table: dates that name a year, a month or a day of the calendar. */
-import { type Moment, partOfYear } from '../times/moment.js'
+import { boundsOf, type Moment, momentOf, partOfYear } from '../times/moment.js'
 import { dayIn } from '../times/reference.js'
 import { dated, dayNear, fromPresent, guessed, inferred, partNear, weekdayNear } from '../times/resolve.js'
 import type { Match, TimeReading, TimeRow, View } from '../times/row.js'
@@ -16,9 +16,9 @@ const fullDate = (year: number | undefined, month: number | undefined, day: numb
 /** "last", "this" and "next" before a year, as years from the document's. */
 const relativeYear = (match: Match, view: View): number | null => fromPresent(view, 'year', match.number('rel') ?? 0)?.at ?? null
 
-const dayOfMonth = (match: Match, view: View): TimeReading | null => {
+const dayOfMonth = (match: Match, view: View): TimeReading | 'no_time' | null => {
   const [month, day] = [match.number('month') ?? 0, match.number('day') ?? 0]
-  if (dayIn(2024, month, day) === null) return null
+  if (dayIn(2024, month, day) === null) return 'no_time'
   const otherwise = `XXXX-${pad(month)}-${pad(day)}`
   if (!match.word('rel')) return guessed(dayNear(view, month, day), otherwise, { mod: modOf(match) })
   const year = relativeYear(match, view)
@@ -33,16 +33,24 @@ const slashed = (text: string): readonly [number, number, number] => {
 
 const weekday = '(?:<weekday><comma>?)?'
 const ofMonth = '<month:month><the>?<day:small|ordinal|second>'
-const inMonth = '<the>?<day:small|ordinal|second><of>?<month:month>'
-const year = '<comma>?<year:year>'
+const inMonth = '<the>?<day:small|ordinal|second><of>?<the>?<month:month>'
+const year = '(?:<comma>|<of>)?<year:year>'
 const relYear = '(?:<comma>?<of>?<rel:last|this|next><yearNoun>)?'
+
+/** "Monday last week". */
+const dayOfWeek = (match: Match, view: View): TimeReading => {
+  const day = match.number('weekday2') ?? 1
+  const week = fromPresent(view, 'week', match.number('rel2') ?? 0)
+  return inferred(week && { grain: 'day', at: boundsOf(week)[0] + day - 1 }, `XXXX-WXX-${day}`)
+}
 
 const bareYearBefore = new Set(
   'in since of by until till from to through during before after for around about late early mid and or between than as'.split(' '),
 )
 
 const bareYear = (match: Match): TimeReading | null => {
-  const at = match.number('year') ?? 0
+  const at = match.number('year') ?? match.number('year2') ?? 0
+  if (match.word('year2')) return at > 999 && at < 2200 ? dated(partOfYear('year', at)) : null
   const isLed = bareYearBefore.has(match.before?.lower ?? '') || match.word('fiscal') || match.word('named') || modOf(match)
   if (at < 1500 && !match.word('fiscal') && !['in', 'since', 'until'].includes(match.before?.lower ?? '')) return null
   if (!isLed && (at < 1700 || at > 2100)) return null
@@ -122,10 +130,25 @@ export const dateRows: readonly TimeRow[] = [
     },
   },
   {
+    name: 'named_month',
+    says: 'A month with "last", "this" or "next".',
+    examples: ['last April', 'this September', 'next May'],
+    pattern: `${edge}<rel:last|this|next><last|next>?<month:month>`,
+    read: (match, view) => {
+      const [rel, month] = [match.number('rel') ?? 0, match.number('month') ?? 1]
+      const here = fromPresent(view, 'month', 0)
+      if (!here) return { type: 'DATE', value: `XXXX-${pad(month)}`, mod: modOf(match) }
+      const ahead = (((month - 1 - here.at) % 12) + 12) % 12
+      const nearest = ahead > 6 ? ahead - 12 : ahead
+      const by = rel < 0 ? (ahead === 0 ? -12 : ahead - 12) : rel > 0 ? (ahead === 0 ? 12 : ahead) : nearest
+      return inferred({ grain: 'month', at: here.at + by }, '', { mod: modOf(match) })
+    },
+  },
+  {
     name: 'year',
     says: 'A year in four figures or in words, where nothing makes it an amount.',
     examples: ['in 2024', 'early 1990', 'the end of 2024', 'fiscal 2025', 'the year 2000'],
-    pattern: `${rough}${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)?<year:year>`,
+    pattern: `${rough}${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)?<year:year>|<the><named2:yearNoun><year2:number>`,
     read: bareYear,
   },
   {
@@ -173,11 +196,25 @@ export const dateRows: readonly TimeRow[] = [
     name: 'named_weekday',
     says: 'A day of the week with "last", "this" or "next".',
     examples: ['last Monday', 'this coming Sunday', 'next Tuesday', 'Monday last week'],
-    pattern: `<the>?<rel:last|this|next|after><next>?<weekday:weekday>`,
+    pattern: '<the>?<rel:last|this|next><last|next>?<weekday:weekday>|<weekday2:weekday><of>?<rel2:last|this|next><unit:unit>',
     read: (match, view) => {
+      if (match.word('unit')) return match.name('unit') === 'week' ? dayOfWeek(match, view) : null
       const [rel, day] = [match.number('rel') ?? 0, match.number('weekday') ?? 1]
       const direction = rel < 0 ? 'last' : rel > 0 ? 'next' : 'this'
       return inferred(weekdayNear(view, day, direction), `XXXX-WXX-${day}`)
+    },
+  },
+  {
+    name: 'told_weekday',
+    says: 'A day of the week after or before the day told before.',
+    examples: ['the following Monday', 'the previous Friday'],
+    pattern: '<the>?<way:after><weekday:weekday>',
+    read: (match, view) => {
+      const [way, day] = [match.number('way') ?? 1, match.number('weekday') ?? 1]
+      const told = view.told.find(({ grain }) => grain === 'day') ?? fromPresent(view, 'day', 0)
+      if (!told) return { type: 'DATE', value: `XXXX-WXX-${day}` }
+      const ahead = (day - 1 - (told.at - boundsOf(momentOf('week', told.at))[0]) + 7) % 7 || 7
+      return inferred({ grain: 'day', at: told.at + (way > 0 ? ahead : ahead === 7 ? -7 : ahead - 7) }, '')
     },
   },
 ]

@@ -1,17 +1,21 @@
 /** Table: how long, and how often. */
 import { fromPresent, undated } from '../times/resolve.js'
 import type { TimeRow } from '../times/row.js'
-import { anyUnit, count, countOf, durationOf, grainOf, modOf, rough } from './time-parts.js'
+import { anyUnit, anyUnit2, count, countOf, durationOf, grainOf, modOf, rough } from './time-parts.js'
 
 export const durationRows: readonly TimeRow[] = [
   {
     name: 'duration',
     says: 'So many days, months, years.',
     examples: ['three days', 'about two years', 'a couple of weeks', 'ten-year', 'at least 20 more years', '8-month-old', 'an hour'],
-    pattern: `${rough}<the>?${count}<hyphen>?<more>?{trading|working|business|consecutive|straight|full|calendar|additional|whole}?${anyUnit}(?:<hyphen>{old})?`,
+    pattern: `${rough}<the>?(?:<half:half><hyphen>?(?:<of>?<article>)?|${count})<hyphen>?<more>?{trading|working|business|consecutive|straight|full|calendar|additional|whole}?${anyUnit}(?:<hyphen>{old})?(?:<or><article><half2:half>)?|<n4:small|smallWord><or><article><half3:half>${anyUnit2}`,
     read: (match) => {
-      const [name, amount] = [match.name('unit') || 'second', countOf(match)]
+      const name = match.name('unit') || match.name('unit2') || 'second'
+      const plain = match.word('half') ? 0 : (match.number('n4') ?? countOf(match))
+      const amount = plain === null ? null : plain + (['half', 'half2', 'half3'].some((part) => match.word(part)) ? 0.5 : 0)
       if (match.word('unit')?.lower === 'second' && !match.word('n')) return null
+      if ((name === 'quarter' || match.word('half')) && match.after?.lower === 'of') return 'no_time'
+      if (/s$/.test(match.word('unit')?.lower ?? '') && match.after?.lower === 'old') return 'no_time'
       return { type: 'DURATION', value: durationOf(name, amount), mod: modOf(match) }
     },
   },
@@ -45,13 +49,13 @@ export const durationRows: readonly TimeRow[] = [
     name: 'bare_units',
     says: 'Days, months, years of no number.',
     examples: ['weeks', 'the years', 'weeks or months'],
-    pattern: `${rough}<the>?(?:{many|so})?<units:units|quarters|hours>`,
+    pattern: `${rough}<the>?(?:<vague>)?<units:units|quarters|hours>`,
     read: (match) => ({ type: 'DURATION', value: durationOf(match.name('units'), null), mod: modOf(match) }),
   },
   {
     name: 'each_unit',
     says: 'Every so many days, months, years.',
-    examples: ['every month', 'each year', 'every two weeks', 'each of the past three years'],
+    examples: ['every month', 'each year', 'every two weeks', 'every other week'],
     pattern: `<each>{other|single}?(?:<n:small|smallWord|number>)?${anyUnit}`,
     read: (match) => ({ type: 'SET', value: durationOf(match.name('unit'), match.number('n') ?? 1) }),
   },

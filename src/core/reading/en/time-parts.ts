@@ -2,35 +2,37 @@
 import type { Grain } from '../times/moment.js'
 import type { Match } from '../times/row.js'
 
-/** "about", "more than", "at least", "up to", "as long as", "within". */
+/** "about", "more than", "at least", "up to", "as long as". */
 export const rough =
-  '(?:<rough:approx>|<rough2:more>{than}|<rough3:less>{than}|{no}<more>{than}|{no}<rough4:less>{than}|{at}<rough5:least|most>|{up}<to>|{as}{many|long|little|much}{as}|{within}|{only|just})?'
+  '(?:<rough:approx>|<rough2:more>{than}|<rough3:less>{than}|{no}<more>{than}|{no}<rough4:less>{than}|{at}<rough5:least|most>|{up}<to>|{as}{long|little|much}{as}|{only|just}|<rough6:over>(?=<article|small|smallWord|number|couple|vague>))?'
 
 /** "early", "in late", "the beginning of", "earlier", "mid-". */
 export const edge =
   '(?:{sometime})?(?:<the>?<edge:edge><hyphen>?<in|the>?<the>?|<the>?{very}?<edge2:edgeOf|edge><of><the>?|<edge3:earlier|later><in>?<the>?|<the>)?'
 
 export const count =
-  '(?:<n:small|smallWord|number|year><fraction:fraction>?(?:<small><slash><small>)?|<n2:article>?<couple><of>?|<article>?<many:vague>|<n3:article>)'
+  '(?:(?:<small|smallWord|number><to|hyphen|or>)?<n:small|smallWord|number|year><fraction:fraction>?(?:<part:small><slash><over:small>)?|<article>?<couple:couple><of>?|<article>?<many:vague>|<n3:article>)'
 export const unit = '<unit:unit|yearNoun|hour|quarter|weekend>'
 export const units = '<units:units|hours|quarters>'
 export const anyUnit = '<unit:unit|units|yearNoun|hour|hours|quarter|quarters|second>'
+export const anyUnit2 = anyUnit.replace('<unit:', '<unit2:')
 
 const edges: Readonly<Record<string, string>> = { earlier: 'START', later: 'END' }
 
 /** TIMEX3 mod of the shared pieces of a match. */
 export const modOf = (match: Match): string | null => {
-  const said = ['edge', 'edge2', 'rough', 'rough2', 'rough3', 'rough5'].map(match.name).find((text) => text !== '')
+  const said = ['edge', 'edge2', 'rough', 'rough2', 'rough3', 'rough5', 'rough6'].map(match.name).find((text) => text !== '')
   return said ?? edges[match.word('edge3')?.lower ?? ''] ?? (match.word('rough4') ? 'EQUAL_OR_LESS' : null)
 }
 
-/** How many: a number, null for "several", 1 for "a". */
+/** How many: a number, 1 for "a" and for a bare singular, null for "several" and a bare plural. */
 export const countOf = (match: Match): number | null => {
   if (match.word('many')) return null
-  const half = match.number('fraction') ?? 0
+  const half = match.number('fraction') ?? (match.word('over') ? (match.number('part') ?? 1) / (match.number('over') ?? 1) : 0)
   const plain = match.number('n')
   if (plain !== undefined) return plain + half
-  return match.word('n3') ? 1 : 2
+  if (match.word('couple')) return 2
+  return match.word('units') && !match.word('n3') ? null : 1
 }
 
 const codes: Readonly<Record<string, readonly [string, string]>> = {
@@ -47,10 +49,16 @@ const codes: Readonly<Record<string, readonly [string, string]>> = {
   second: ['PT', 'S'],
 }
 
+/** What a half is in the next lesser unit. */
+const halves: Readonly<Record<string, string>> = { year: '6M', hour: '30M', minute: '30S' }
+
 /** TIMEX3 duration: ("day", 3) is "P3D", ("year", null) is "PXY". */
 export const durationOf = (name: string, amount: number | null): string => {
   if (name === 'fortnight') return durationOf('week', amount === null ? null : amount * 2)
   const [before, after] = codes[name] ?? ['P', 'X']
+  if (amount === 0.5 && halves[name]) return `${before}${halves[name]}`
+  const lesser = halves[name]
+  if (lesser && amount !== null && amount % 1 === 0.5) return `${before}${Math.floor(amount)}${after}${lesser}`
   return `${before}${amount ?? 'X'}${after}`
 }
 

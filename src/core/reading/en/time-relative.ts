@@ -4,20 +4,50 @@ import { dated, fromPresent, guessed, inferred, partNear, toldIn, undated, years
 import type { Match, TimeReading, TimeRow, View } from '../times/row.js'
 import { count, countOf, durationOf, edge, grainOf, modOf, rough, unit, units, unknownOf } from './time-parts.js'
 
+/** The latest of the quarters told among the last few dates: a text that compares quarters is about the later one. */
+const quarterSpokenOf = (view: View): Moment | null => {
+  const told = view.told.slice(0, 4).filter(({ grain }) => grain === 'quarter')
+  return told.length > 0 ? { grain: 'quarter', at: Math.max(...told.map(({ at }) => at)) } : null
+}
+
 /** The quarter that a text is about: the last told, else the last that was over when the document appeared. */
-const quarterAtHand = (view: View): Moment | null => toldIn(view, ['quarter']) ?? fromPresent(view, 'quarter', -1)
+const quarterAtHand = (view: View): Moment | null => quarterSpokenOf(view) ?? toldIn(view, ['quarter']) ?? fromPresent(view, 'quarter', -1)
+
+/** The last told quarter that had begun when the document appeared. */
+const latestQuarter = (view: View): Moment | null => {
+  const now = fromPresent(view, 'quarter', 0)
+  const told = view.told.filter(({ grain, at }) => grain === 'quarter' && (!now || at <= now.at)).map(({ at }) => at)
+  return told.length > 0 ? { grain: 'quarter', at: Math.max(...told) } : quarterAtHand(view)
+}
 
 const quarterOf = (match: Match, view: View, part: number, grain: 'quarter' | 'half'): TimeReading => {
   const [mod, otherwise] = [modOf(match), `XXXX-${grain === 'quarter' ? 'Q' : 'H'}${part}`]
   const year = match.number('year') ?? match.number('year2')
   if (year) return dated(partOfYear(grain, year, part), { mod })
-  const rel = match.number('rel') ?? match.number('rel2')
+  const rel = match.number('rel') ?? match.number('rel2') ?? (match.word('own') ? 0 : undefined)
   if (rel !== undefined) {
     const here = fromPresent(view, 'year', rel)
     return inferred(here && partOfYear(grain, here.at, part), otherwise, { mod })
   }
   const near = partNear(view, grain, part)
   return guessed(near && match.word('ago') ? yearsFrom(near, -1) : near, otherwise, { mod })
+}
+
+/** A week is counted from the first day of what it is a part of, and named by the calendar week that holds its middle. */
+const partOfNamed = (match: Match, view: View): TimeReading | null => {
+  const [part, grain] = [match.number('part') ?? 1, grainOf(match.name('unit'))]
+  const [month, year] = [match.number('month'), match.number('year') ?? match.number('year2')]
+  if (match.word('unit2') && match.name('unit2') !== 'month') return null
+  const near = month ? partNear(view, 'month', month) : fromPresent(view, match.word('unit2') ? 'month' : 'year', 0)
+  const whole = year ? (month ? partOfYear('month', year, month) : partOfYear('year', year)) : near
+  if (!grain || !whole || !['day', 'week', 'month'].includes(grain) || grain === whole.grain || match.word('part')?.lower === 'past')
+    return null
+  const [first, last] = boundsOf(whole)
+  const length = grain === 'week' ? 7 : 1
+  const day = part < 0 ? last - Math.floor(length / 2) : first + (part - 1) * length + Math.floor(length / 2)
+  const moment = grain === 'month' ? shifted(momentOf('month', part < 0 ? last : first), part < 0 ? 0 : part - 1) : momentOf(grain, day)
+  if (boundsOf(moment)[0] > last) return null
+  return { ...dated(moment), isInferred: !year, isGuessed: month !== undefined && !year }
 }
 
 const seasonOf = (match: Match, view: View): TimeReading | null => {
@@ -43,10 +73,9 @@ const away = (from: Moment | null, name: string, by: number): Moment | null => {
 const ago = (match: Match, view: View): TimeReading | null => {
   const name = match.name('unit') || match.name('units')
   const [amount, grain, mod] = [countOf(match), grainOf(name), modOf(match)]
-  if (amount === null || (!match.word('n') && !match.word('n2') && !match.word('n3') && !match.word('couple')))
-    return undated('PAST_REF', { mod })
+  if (amount === null) return undated('PAST_REF', { mod })
   if (!grain) return { type: 'TIME', value: durationOf(name, amount), mod }
-  const quarter = name === 'year' && amount === 1 ? toldIn({ ...view, told: view.told.slice(0, 1) }, ['quarter']) : null
+  const quarter = name === 'year' && amount === 1 ? quarterSpokenOf(view) : null
   if (quarter) return inferred(yearsFrom(quarter, -1), 'XXXX-QX', { mod })
   return inferred(fromPresent(view, grain, name === 'fortnight' ? -2 * amount : -amount), unknownOf[grain], { mod })
 }
@@ -56,9 +85,16 @@ const earlier = (match: Match, view: View): TimeReading | null => {
   const [amount, grain, mod] = [countOf(match), grainOf(name), modOf(match)]
   const by = match.number('way') ?? -1
   if (amount === null || !grain) return { type: 'DURATION', value: durationOf(name, amount), mod }
-  const from = view.told[0] ?? fromPresent(view, 'day', 0)
+  const from = (name === 'year' && amount === 1 ? quarterSpokenOf(view) : null) ?? view.told[0] ?? fromPresent(view, 'day', 0)
   const whole = name === 'year' && from && from.grain !== 'day' ? yearsFrom(from, by * amount) : away(from, name, by * amount)
   return inferred(whole, unknownOf[grain], { mod })
+}
+
+/** On a Monday to Thursday "the weekend" is that before, unless the tense is future. */
+const weekendNear = (view: View, by: number): Moment | null => {
+  const [day, here] = [fromPresent(view, 'day', 0), fromPresent(view, 'weekend', by)]
+  const isEarly = day !== null && (day.at + 3) % 7 < 4
+  return here && by === 0 && isEarly && view.tense !== 'future' ? shifted(here, -1) : here
 }
 
 const singular = (match: Match, view: View): TimeReading | null => {
@@ -69,7 +105,7 @@ const singular = (match: Match, view: View): TimeReading | null => {
     return inferred(toldIn(view, [grain]) ?? away(view.told[0] ?? fromPresent(view, 'day', 0), name, 0), unknownOf[grain])
   const by = match.number('rel') ?? 0
   if (grain === 'quarter' && !match.word('rel')) return inferred(quarterAtHand(view), unknownOf.quarter, { mod: modOf(match) })
-  return inferred(fromPresent(view, grain, by), unknownOf[grain], { mod: modOf(match) })
+  return inferred(grain === 'weekend' ? weekendNear(view, by) : fromPresent(view, grain, by), unknownOf[grain], { mod: modOf(match) })
 }
 
 export const relativeRows: readonly TimeRow[] = [
@@ -77,7 +113,7 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'quarter',
     says: 'A quarter of a year by its number; the nearest where no year is told.',
     examples: ['the third quarter', 'third-quarter', 'the first quarter of 2025', "last year's fourth quarter", 'the 1988 second quarter'],
-    pattern: `${edge}<own>?(?:<year:year>|<rel:last|this|next><yearNoun><possessive>|<yearNoun><hyphen>?<ago:ago|earlier>)?<fiscal>?<hyphen>?<part:ordinal|second><hyphen>?<quarter>(?:(?:<of>|<in>)?<the>?<fiscal>?(?:<yearNoun>?<year2:year>|<rel2:last|this|next><yearNoun>))?`,
+    pattern: `${edge}<own>?(?:<year:year>|<rel:last|this|next><yearNoun><possessive>|<yearNoun><hyphen>?<ago:ago|earlier>)?<fiscal>?<hyphen>?<part:ordinal|second><hyphen>?<quarter>(?:(?:<of>|<in>)?<the>?<fiscal>?(?:<yearNoun>?<year2:year>|<rel2:last|this|next|current>?<own:yearNoun>))?`,
     read: (match, view) => {
       const part = match.number('part') ?? 1
       return part > 4 ? null : quarterOf(match, view, part, 'quarter')
@@ -87,7 +123,7 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'quarter_by_letter',
     says: 'A quarter of a year by Q and its number.',
     examples: ['Q3', 'Q1 2025', 'Q1 of last year'],
-    pattern: `{q}<part:small><of>?(?:<year:year>|<rel:last|this|next><yearNoun>)?`,
+    pattern: '(?:<year2:year>)?{q}<part:small><of>?(?:<year:year>|<rel:last|this|next><yearNoun>)?',
     read: (match, view) => {
       const part = match.number('part') ?? 1
       return part > 4 ? null : quarterOf(match, view, part, 'quarter')
@@ -97,16 +133,24 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'half',
     says: 'A half of a year.',
     examples: ['the first half of 2025', 'the second half of the year', "this year's first half"],
-    pattern: `<the>?(?:(?:<year:year>|<rel:last|this|next><yearNoun><possessive>)<fiscal>?<part:ordinal|second|last><hyphen>?<half>|<part2:ordinal|second|last><hyphen>?<half>(?:<of><the>?<fiscal>?(?:<year2:year>|<rel2:last|this|next|current>?<yearNoun>)))`,
+    pattern: `<the>?(?:(?:<year:year>|<rel:last|this|next><yearNoun><possessive>)<fiscal>?<part:ordinal|second|last><hyphen>?<half>|<part2:ordinal|second|last><hyphen>?<half>(?:<of><the>?<fiscal>?(?:<year2:year>|<rel2:last|this|next|current>?<own:yearNoun>)))`,
     read: (match, view) => {
       const part = match.number('part') ?? match.number('part2') ?? 1
       return part > 2 ? null : quarterOf(match, view, part < 0 ? 2 : part, 'half')
     },
   },
   {
+    name: 'part_of_named',
+    says: 'The first, second or last week or day of a month or year, the last month of a year.',
+    examples: ['the first week of March 2025', 'the last day of October', 'the last month of 2024'],
+    pattern:
+      '<the>?<part:ordinal|second|last><unit:unit><of|in><the>?(?:<month:month>(?:<of|comma>?<year:year>)?|<year2:year>|<yearNoun>|<unit2:unit>)',
+    read: partOfNamed,
+  },
+  {
     name: 'season',
     says: 'A season, with a year, with "last", "this" or "next", or the nearest.',
-    examples: ['the summer of 2025', 'summer 2024', 'last fall', 'this past spring', 'the early summer', 'in winter'],
+    examples: ['the summer of 2025', 'summer 2024', 'the early summer', 'in winter'],
     pattern: `${edge}(?:<season:season>(?:<of>?<year:year>)?)`,
     read: seasonOf,
   },
@@ -147,8 +191,11 @@ export const relativeRows: readonly TimeRow[] = [
       'the fiscal year',
       'the end of the year',
     ],
-    pattern: `${rough}${edge}(?:<latest>|{full|entire|whole})?<fiscal>?${unit}`,
+    pattern: `${rough}${edge}(?:<latest:latest>|{full|entire|whole})?<fiscal>?${unit}`,
     read: (match, view) => {
+      if (match.word('latest') && match.name('unit') === 'quarter') return inferred(latestQuarter(view), unknownOf.quarter)
+      if (match.name('unit') === 'year' && !modOf(match) && /^(?:ended|ending|that|to)$/.test(match.after?.lower ?? ''))
+        return { type: 'DURATION', value: 'P1Y' }
       const isLed = ['the', 'this'].includes(match.word('all')?.lower ?? '')
       const name = match.name('unit')
       if (!isLed && !modOf(match)) return name === 'quarter' ? null : { type: 'DURATION', value: durationOf(name, 1) }
@@ -191,10 +238,10 @@ export const relativeRows: readonly TimeRow[] = [
   {
     name: 'year_ago_period',
     says: 'The like period of the year before: a year before the one told last.',
-    examples: ['the year-earlier period', 'the comparable year-ago quarter', 'the year-ago third quarter'],
+    examples: ['the year-earlier period', 'the comparable year-ago quarter', 'the year-ago period'],
     pattern: `<the>?<that>?<yearNoun><hyphen>?<ago|earlier><unit2:quarter|period>|<the>?<that>?<unit3:quarter|period>(?:<last><yearNoun>|<article><yearNoun><ago|earlier>)`,
     read: (_, view) => {
-      const told = view.told[0] ?? quarterAtHand(view)
+      const told = quarterSpokenOf(view) ?? view.told[0] ?? quarterAtHand(view)
       return inferred(told && yearsFrom(told, -1), unknownOf.quarter)
     },
   },
@@ -202,10 +249,10 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'period_told',
     says: 'The period of a year, or the latest period: the quarter that the text is about.',
     examples: ['the 1988 period', 'the latest period', 'the 1988 quarter'],
-    pattern: `<the>(?:<year:year>|<latest>|<that>)(?:<period>|<quarter>)`,
+    pattern: `<the>(?:<year:year>|<latest:latest>|<that>)(?:<period>|<quarter>)`,
     read: (match, view) => {
       const year = match.number('year')
-      const told = quarterAtHand(view)
+      const told = match.word('latest') ? latestQuarter(view) : quarterAtHand(view)
       if (!year || !told) return inferred(told, unknownOf.quarter)
       return inferred(yearsFrom(told, year - Math.floor(told.at / 4)), unknownOf.quarter)
     },
@@ -221,14 +268,16 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'present_past_future',
     says: 'What points to the present, the past or the future without a date.',
     examples: ['now', 'currently', 'recently', 'soon', 'in the past', 'the near future'],
-    pattern: `(?:{right|more|until})?<ref:now>|<current:current>|<recent:recent>|<the>?(?:{near|foreseeable|distant|immediate})?<ref2:future>|<the><past:last>|{at}<the>{moment}`,
+    pattern:
+      '(?:{right|until}|<more>)?<ref:now>|<ref3:soon>|{as}<soon>{as}{possible}|<current:current>|<recent:recent>|<the>?{near|foreseeable|distant|immediate}<ref2:future>|<the|in><ref4:future>|<the>{near|short}{term}|<the><past:last>|{at}<the>{moment}',
     read: (match) => {
       if (match.word('current')) return undated('PRESENT_REF')
       if (match.word('recent')) return undated('PAST_REF')
       if (match.word('past')) return match.word('past')?.lower === 'past' ? undated('PAST_REF') : null
-      const said = match.name('ref') || match.name('ref2')
-      if (match.after?.lower === 'as' && match.word('ref')?.lower === 'soon') return null
-      return undated(said || 'PRESENT_REF')
+      if (match.word('ref3') && match.after?.lower === 'after') return null
+      const first = match.word('all')?.lower
+      if (first === 'at') return undated('PRESENT_REF')
+      return undated(['ref', 'ref2', 'ref3', 'ref4'].map(match.name).find((value) => value !== '') ?? 'FUTURE_REF')
     },
   },
 ]

@@ -31,21 +31,26 @@ interface Candidate {
   /** First word, and the first after it. */
   readonly from: number
   readonly to: number
-  readonly groups: ReadonlyMap<string, number>
+  readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>
 }
 
 /** Whether a stretch of text may hold an expression of time: cheap, and never wrong when it says no. */
 export const mayHoldTime = (text: string): boolean => timeTriggers.test(text)
 
-const candidatesIn = (letters: string): Candidate[] =>
-  compiled.flatMap(({ row, rank, pattern }) =>
-    [...letters.matchAll(pattern)].flatMap((found) => {
-      const to = found.index + found[0].length
-      const groups = new Map<string, number>()
-      for (const [name, at] of Object.entries(found.indices?.groups ?? {})) if (at) groups.set(name, at[0])
-      return found[0] === '' ? [] : [{ row, rank, from: found.index, to, groups }]
-    }),
-  )
+/** All matches of one row; `matchAll` would copy the pattern each time. */
+const candidatesOf = (letters: string, { row, rank, pattern }: (typeof compiled)[number], into: Candidate[]): void => {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(letters); found; found = pattern.exec(letters)) {
+    if (found[0] === '') pattern.lastIndex += 1
+    else into.push({ row, rank, from: found.index, to: found.index + found[0].length, groups: found.indices?.groups ?? {} })
+  }
+}
+
+const candidatesIn = (letters: string): Candidate[] => {
+  const found: Candidate[] = []
+  for (const row of compiled) candidatesOf(letters, row, found)
+  return found
+}
 
 /** Longest first; of two alike the earlier row. */
 const byLength = (one: Candidate, other: Candidate): number =>
@@ -54,8 +59,8 @@ const byLength = (one: Candidate, other: Candidate): number =>
 const matchOf = (words: readonly Word[], { from, to, groups }: Candidate): Match => {
   const word = (name: string): Word | undefined => {
     if (name === 'all') return words[from]
-    const at = groups.get(name)
-    return at === undefined ? undefined : words[at]
+    const at = groups[name]
+    return at && words[at[0]]
   }
   const number = (name: string): number | undefined => {
     const value = word(name)?.value
@@ -68,7 +73,16 @@ const matchOf = (words: readonly Word[], { from, to, groups }: Candidate): Match
   return { word, number, name, before: words[from - 1], after: words[to] }
 }
 
+/** What is only compared with ("a year earlier") is not what the text goes on to speak of. */
+const asides = new Set(['ago', 'earlier', 'year_ago_period'])
+const isAside = ({ rule, from }: Pick<FoundTime, 'rule' | 'from'>): boolean => asides.has(rule) && from?.grain !== 'day'
+
 const startOf = (words: readonly Word[], { from }: Candidate): number => words[from]?.start ?? 0
+
+const isTaken = (taken: readonly boolean[], { from, to }: Candidate): boolean => {
+  for (let at = from; at < to; at += 1) if (taken[at]) return true
+  return false
+}
 
 /** The expressions of time of one sentence, in their order, none overlapping another. */
 export const findTimes = (text: string, sentence: Sentence, context: TimeContext): FoundTime[] => {
@@ -76,23 +90,31 @@ export const findTimes = (text: string, sentence: Sentence, context: TimeContext
   const words = wordsOf(text, sentence)
   const letters = words.map(({ letter }) => letter).join('')
   const reference = readReference(context.documentDay)
-  const taken: boolean[] = []
+  const taken: boolean[] = words.map(() => false)
   const told: Moment[] = (context.before ?? [])
     .flatMap(({ type, from, to }) => (type === 'DATE' && from && from === to ? [from] : []))
     .reverse()
   const dates: { readonly at: number; readonly moment: Moment }[] = []
   const found: FoundTime[] = []
   for (const candidate of candidatesIn(letters).sort(byLength)) {
-    const indices = Array.from({ length: candidate.to - candidate.from }, (_, at) => candidate.from + at)
-    if (indices.some((at) => taken[at])) continue
+    if (isTaken(taken, candidate)) continue
     const start = startOf(words, candidate)
-    const here = dates.filter(({ at }) => at < start).sort((a, b) => b.at - a.at)
-    const view: View = { reference, tense: tenseAt(sentence, start), told: [...here.map(({ moment }) => moment), ...told] }
+    const view: View = {
+      reference,
+      get tense() {
+        return tenseAt(sentence, start)
+      },
+      get told() {
+        const here = dates.filter(({ at }) => at < start).sort((a, b) => b.at - a.at)
+        return [...here.map(({ moment }) => moment), ...told]
+      },
+    }
     const reading = candidate.row.read(matchOf(words, candidate), view)
     if (!reading) continue
-    for (const at of indices) taken[at] = true
+    taken.fill(true, candidate.from, candidate.to)
+    if (reading === 'no_time') continue
     const { type, value, mod = null, from = null, to = null, isInferred = false, isGuessed = false } = reading
-    if (from && from === to && type === 'DATE') dates.push({ at: start, moment: from })
+    if (from && from === to && type === 'DATE' && !isAside({ rule: candidate.row.name, from })) dates.push({ at: start, moment: from })
     const doubtful = isGuessed || (isInferred && from !== null && reference?.uncertain === true)
     const end = words[candidate.to - 1]?.end ?? start
     found.push({ start, end, type, value, mod, from, to, isInferred, isGuessed: doubtful, rule: candidate.row.name })

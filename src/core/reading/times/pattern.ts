@@ -44,3 +44,6 @@ export const compilePattern = (source: string): RegExp => {
     })
   return new RegExp(body, 'dg')
 }
+
+/** The words that patterns name literally; none of them may have a kind of its own, which would win over the literal. */
+export const namedWords = (): string[] => [...literals.keys()]

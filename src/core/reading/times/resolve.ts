@@ -24,21 +24,23 @@ export const guessed = (moment: Moment | null, otherwise: string, more: Partial<
 /** What no date stands behind: "recently" is PAST_REF. */
 export const undated = (value: string, more: Partial<TimeReading> = {}): TimeReading => ({ type: 'DATE', value, ...more })
 
+/** How much nearer the next must be than the last to be meant: after a verb of the past hardly ever, after one of the future nearly always. */
+const nearness = { past: 0.1, unknown: 0.5, future: 2.5 } as const
+
 /** Of the years that could be meant the one that tense and nearness speak for: `make` gives what is named in each year. */
 const chosenYear = (view: View, make: (year: number) => Moment | null): Moment | null => {
-  const { reference, tense } = view
+  const { reference } = view
   if (!reference) return null
   const [year] = calendarDay(reference.last)
-  const options = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((by) => make(year + by)).filter((moment) => moment !== null)
+  const near = [-1, 0, 1].map((by) => make(year + by)).filter((moment) => moment !== null)
+  const options = near.length > 0 ? near : [-4, -3, -2, 2, 3, 4].map((by) => make(year + by)).filter((moment) => moment !== null)
   const past = options.filter((moment) => boundsOf(moment)[0] <= reference.last)
   const future = options.filter((moment) => boundsOf(moment)[1] >= reference.first)
   const [latest, next] = [past[past.length - 1], future[0]]
-  if (tense === 'past') return latest ?? null
-  if (tense === 'future') return next ?? null
   if (!latest || !next) return latest ?? next ?? null
-  const since = reference.last - boundsOf(latest)[1]
-  const until = boundsOf(next)[0] - reference.first
-  return until < since * 0.5 ? next : latest
+  const since = Math.max(0, reference.last - boundsOf(latest)[1])
+  const until = Math.max(0, boundsOf(next)[0] - reference.first)
+  return until < since * nearness[view.tense] ? next : latest
 }
 
 /** A month (quarter, half, season) of which no year is told. */

@@ -43,6 +43,6 @@ export interface TimeRow {
   readonly examples: readonly string[]
   /** In the language of `pattern.ts`. */
   readonly pattern: string
-  /** Null where the words mean no time after all. */
-  readonly read: (match: Match, view: View) => TimeReading | null
+  /** Null where the row does not hold, so that others may; `no_time` where these words are surely no time: "a quarter of them". */
+  readonly read: (match: Match, view: View) => TimeReading | 'no_time' | null
 }

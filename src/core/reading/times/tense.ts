@@ -2,22 +2,27 @@
 import type { Sentence } from '../../language/token.js'
 import type { Tense } from './row.js'
 
-const future = new Set("will would shall should may might could can ll ’ll 'll wo".split(' '))
+const future = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'can', "'ll", '’ll', 'wo', 'to'])
 const planned = new Set(
-  'plan plans planned expect expects expected schedule scheduled due set going intend intends hope hopes slated next until'.split(' '),
+  'plan plans planned expect expects expected schedule scheduled due set going intend intends hope hopes slated next until payable effective'.split(
+    ' ',
+  ),
 )
 const past = new Set('was were had did been'.split(' '))
 
-/** Tense of the verb nearest to a place of a sentence: those before it count as nearer. */
+/** Verbs of saying tell when something was said, and only then when it happened. */
+const saying = new Set('say tell add report announce state note'.split(' '))
+
+/** Tense of the verb nearest to a place of a sentence: those before it count as nearer, those of saying as farther. */
 export const tenseAt = ({ tokens }: Sentence, at: number): Tense => {
   let nearest: Tense = 'unknown'
   let least = Number.POSITIVE_INFINITY
   tokens.forEach(({ lower, lemma, tag, start }, index) => {
     if (tag !== 'VERB' && tag !== 'AUX' && !planned.has(lower)) return
-    const distance = start < at ? at - start : (start - at) * 2
+    const distance = (start < at ? at - start : (start - at) * 2) + (saying.has(lemma) && Math.abs(start - at) > 12 ? 60 : 0)
     if (distance >= least) return
-    const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? '']
-    const isFuture = future.has(lower) || planned.has(lower) || future.has(before) || future.has(earlier) || before === 'to'
+    const led = tokens.slice(Math.max(0, index - 3), index).some((token) => future.has(token.lower))
+    const isFuture = future.has(lower) || planned.has(lower) || led
     const isPast = past.has(lower) || (tag === 'VERB' && !lower.endsWith('ing') && lower !== lemma && !lower.endsWith('s'))
     if (!isFuture && !isPast) return
     nearest = isFuture ? 'future' : 'past'

@@ -43,11 +43,13 @@ const numeral = (text: string, start: number, before: string): Word => {
   return word(text, start, number > 0 && number < 32 ? 'small' : 'number', number)
 }
 
+const capitalOnly = new Set(['may', 'march', 'august'])
+
 /** Whether a name of a month or a day is one: "May 5", but not "May I"; "Jan. 5", but not "Jan". */
 const nameOf = (text: string, lower: string, tag: Tag | undefined, before: string, after: string) => {
-  if (!upper.test(text)) return undefined
   const full = names.get(lower)
   const besideNumber = /^\.?\s?\d/.test(after) || /\d(?:st|nd|rd|th)?\s$/.test(before)
+  if (!upper.test(text)) return full && (besideNumber || !capitalOnly.has(lower)) ? full : undefined
   if (full && (tag === 'AUX' || tag === 'VERB') && (lower === 'may' || lower === 'march')) return besideNumber ? full : undefined
   if (full) return full
   const short = shortNames.get(lower)
