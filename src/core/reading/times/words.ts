@@ -49,7 +49,7 @@ const capitalOnly = new Set(['may', 'march', 'august'])
 const nameOf = (text: string, lower: string, tag: Tag | undefined, before: string, after: string) => {
   const full = names.get(lower)
   const besideNumber = /^\.?\s?\d/.test(after) || /\d(?:st|nd|rd|th)?\s$/.test(before)
-  if (!upper.test(text)) return full && (besideNumber || !capitalOnly.has(lower)) ? full : undefined
+  if (!upper.test(text)) return capitalOnly.has(lower) ? undefined : full
   if (full && (tag === 'AUX' || tag === 'VERB') && (lower === 'may' || lower === 'march')) return besideNumber ? full : undefined
   if (full) return full
   const short = shortNames.get(lower)
