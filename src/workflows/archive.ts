@@ -26,11 +26,12 @@ const closure = async <T>(
   return found
 }
 
-const factsOf = ({ id, sourceId, title, publishedAt, derivedFrom }: DocumentFacts): DocumentFacts => ({
+const factsOf = ({ id, sourceId, title, publishedAt, language, derivedFrom }: DocumentFacts): DocumentFacts => ({
   id,
   sourceId,
   title,
   publishedAt,
+  language: language ?? null,
   derivedFrom,
 })
 

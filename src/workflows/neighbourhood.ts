@@ -1,5 +1,6 @@
 /** Fetches a claim's neighbourhood: its candidates by index, each compared; then what those that matter rest on. */
 
+import { orphanQuotes, quotationsIn } from '../core/assessment/article/quotations.js'
 import type { ClaimRecord, Neighbour, Setting } from '../core/assessment/record.js'
 import type { Claim } from '../core/claims/claim.js'
 import { candidateQuery, mostCandidates } from '../core/comparison/candidates.js'
@@ -82,6 +83,17 @@ const matesOf = async (reader: Reader, claim: Claim, own: ClaimRecord['testimoni
   return claims.filter(({ status }) => status === 'accepted').map((mate) => ({ claim: mate, testimonies: testimonies.get(mate.id) ?? [] }))
 }
 
+/** The documents whose headline quotes what their text, where it is held, does not have; only texts of headlines with a quotation are read. */
+const orphansAmong = async (reader: Reader, own: ClaimRecord['testimonies']): Promise<Set<string>> => {
+  const titles = new Map(own.map(({ document }) => [document.id, document.title]))
+  const orphans = new Set<string>()
+  for (const [id, title] of titles) {
+    if (title === null || quotationsIn(title).length === 0) continue
+    if (orphanQuotes(title, (await reader.text(id))?.text ?? null).length > 0) orphans.add(id)
+  }
+  return orphans
+}
+
 /** A claim on which a person has judged the pair is compared, however far its measure. */
 const withJudged = (found: readonly Claim[], judged: readonly Claim[], statuses: readonly string[]): Claim[] => [
   ...found,
@@ -148,6 +160,7 @@ export const fetchNeighbourhood = async (
       neighbours,
       required: (await reader.many('claim', claim.requires)).filter(({ status }) => status === 'accepted'),
       documentMates: await matesOf(reader, claim, own),
+      orphanQuotes: await orphansAmong(reader, own),
     },
     groups,
     compared,

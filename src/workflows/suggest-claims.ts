@@ -2,7 +2,7 @@
 import { assertionIdentity, completeAssertion, NewAssertion } from '../core/claims/assertion.js'
 import { chainFindings, claimFindings } from '../core/claims/checks.js'
 import { claimIdentity, completeClaim, NewClaim } from '../core/claims/claim.js'
-import { readArticle, type Suggestion } from '../core/reading/article.js'
+import { type ReadingContext, readArticle, type Suggestion } from '../core/reading/article.js'
 import { nameForms, resolveChain, type SourceByName } from '../core/reading/chain/resolve.js'
 import { isReadable } from '../core/reading/language.js'
 import { readingName } from '../core/reading/release.js'
@@ -25,6 +25,7 @@ export interface Readable {
 
 /** A suggested claim and its assertion. */
 export interface SuggestedPair {
+  readonly suggestion: Suggestion
   readonly claim: Change & { readonly type: 'claim' }
   readonly assertion: Change & { readonly type: 'assertion' }
 }
@@ -63,26 +64,39 @@ const pairOf = (document: Readable, suggestion: Suggestion, sourceByName: Source
   const suggested = { revision: 1, status: 'suggested' }
   return [
     {
+      suggestion,
       claim: { ...suggested, type: 'claim', id: claimId, body: claim },
       assertion: { ...suggested, type: 'assertion', id: contentId('ast', assertionIdentity(assertion)), body: assertion },
     },
   ]
 }
 
-/** The suggestions of a text in its order, each once; none where the text is in a language that is not read. */
-export const suggestClaims = async (services: Services, reader: Reader, document: Readable, text: string): Promise<SuggestedPair[]> => {
-  if (!isReadable(text, document.language)) return []
+/** What the reading of a document rests on beside its text. */
+export const contextOf = async (services: Services, reader: Reader, document: Readable): Promise<ReadingContext> => {
   const source = await reader.one('source', document.sourceId)
-  const { suggestions } = readArticle(text, {
+  return {
     vocabulary: await readVocabulary(services.store, reader),
     own: { names: source ? [source.name, ...source.aliases] : [] },
     title: document.title,
     documentDay: document.publishedAt,
-  })
-  const names = suggestions.flatMap(({ chain }) => chain.flatMap(({ name }) => name ?? []))
-  const sourceByName = await lookUp(reader, names)
+  }
+}
+
+/** Suggestions as records, each once, with known sources looked up by name. */
+export const pairsOf = async (reader: Reader, document: Readable, suggestions: readonly Suggestion[]): Promise<SuggestedPair[]> => {
+  const sourceByName = await lookUp(
+    reader,
+    suggestions.flatMap(({ chain }) => chain.flatMap(({ name }) => name ?? [])),
+  )
   const pairs = suggestions.flatMap((suggestion) => pairOf(document, suggestion, sourceByName))
   return [...new Map(pairs.map((pair) => [pair.assertion.id, pair])).values()]
+}
+
+/** The suggestions of a text in its order; none where the text is in a language that is not read. */
+export const suggestClaims = async (services: Services, reader: Reader, document: Readable, text: string): Promise<SuggestedPair[]> => {
+  if (!isReadable(text, document.language)) return []
+  const { suggestions } = readArticle(text, await contextOf(services, reader, document))
+  return pairsOf(reader, document, suggestions)
 }
 
 /** The changes of suggestions, claims before their assertions. */

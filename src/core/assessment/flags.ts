@@ -2,9 +2,11 @@
 import type { Hop } from '../claims/assertion.js'
 import { circularAssertions } from '../lineage/circle.js'
 import type { DriftEntry } from '../lineage/drift.js'
+import type { DocumentFacts } from '../lineage/evidence.js'
 import type { InterestEntry } from '../lineage/interest.js'
 import { lineagesOf } from '../lineage/lineages.js'
 import type { Trace } from '../lineage/trace.js'
+import { isReadable } from '../reading/language.js'
 import { distinct } from '../values/order.js'
 import { agreeingRecords } from './agreeing.js'
 import { mismatchedParts } from './arithmetic.js'
@@ -73,6 +75,9 @@ const hollow = (findings: Findings): string[] => {
     .map(({ testimony }) => testimony.assertion.id)
     .filter(hasCompany)
 }
+
+const inDocuments = ({ testimonies }: Findings, test: (document: DocumentFacts) => boolean) =>
+  some(testimonies.filter(({ document }) => test(document)).map(({ document }) => document.id))
 
 const hedges = new Set(['about', 'almost', 'at_least', 'more_than', 'at_most', 'up_to', 'less_than', 'between'])
 const openModalities = new Set(['estimated', 'possible', 'planned', 'forecast'])
@@ -150,6 +155,29 @@ export const flagRows: readonly FlagRow[] = [
     code: 'caption_differs',
     says: 'Predicate, figure, unit, hedge or attribution of a caption is not what the body says.',
     finds: (f) => some(differingPart(f.setting, f.traces, 'caption')),
+  },
+  {
+    code: 'orphan_quote',
+    says: 'A quotation in the headline of a document stands nowhere in its body.',
+    finds: (f) => inDocuments(f, ({ id }) => f.setting.orphanQuotes?.has(id) ?? false),
+  },
+  {
+    code: 'undated',
+    says: 'A document that asserts it does not say when it appeared.',
+    finds: (f) => inDocuments(f, ({ publishedAt }) => publishedAt === null),
+  },
+  {
+    code: 'period_inferred',
+    says: "The claim's period was not stated and was inferred.",
+    finds: ({ setting: { claim } }) =>
+      claim.statement.period !== null && claim.implied.some((pointer) => ['/statement', '/statement/period'].includes(pointer))
+        ? [claim.id]
+        : null,
+  },
+  {
+    code: 'unsupported_language',
+    says: 'A document that asserts it is in a language that is not read, so its words were not checked.',
+    finds: (f) => inDocuments(f, ({ language }) => language != null && !isReadable('', language)),
   },
   {
     code: 'circular',

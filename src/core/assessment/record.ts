@@ -25,4 +25,6 @@ export interface Setting extends ClaimRecord {
   readonly neighbours: readonly Neighbour[]
   readonly required: readonly Claim[]
   readonly documentMates: readonly ClaimRecord[]
+  /** Ids of its documents whose headline quotes what their body does not have. */
+  readonly orphanQuotes?: ReadonlySet<string>
 }

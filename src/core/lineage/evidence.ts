@@ -10,6 +10,7 @@ export interface DocumentFacts {
   readonly sourceId: string
   readonly title: string | null
   readonly publishedAt: string | null
+  readonly language?: string | null
   readonly derivedFrom: readonly { readonly documentId: string; readonly relation: string }[]
 }
 

@@ -4,13 +4,14 @@ import { z } from 'zod'
 import { claimStatuses } from '../../core/claims/claim.js'
 import { Document, DocumentPatch, NewDocument } from '../../core/documents/schema.js'
 import { documentId, sourceId, webAddress } from '../../core/values/schemas.js'
+import { checkDocument } from '../../workflows/check-document.js'
 import { listDocumentClaims } from '../../workflows/list-document-claims.js'
 import { readDocument } from '../../workflows/read-document.js'
 import { recordDocument } from '../../workflows/record-document.js'
 import type { Services } from '../../workflows/services.js'
 import { linkNext } from '../links.js'
 import { listOf, paging, problems, q } from '../shapes/common.js'
-import { DocumentClaim, DocumentReading } from '../shapes/document.js'
+import { DocumentChecks, DocumentClaim, DocumentReading } from '../shapes/document.js'
 import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
 
@@ -72,6 +73,20 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
       linkNext(request, reply, page.nextCursor)
       return page
     },
+  )
+
+  routes.get(
+    '/v1/documents/:id/checks',
+    {
+      schema: {
+        operationId: 'listDocumentChecks',
+        summary: 'What an editor should look at: headline against body, quotations, captions, dates, origins, sums',
+        tags,
+        params,
+        response: { 200: DocumentChecks.describe('The checks that fire.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    async (request) => ({ items: await checkDocument(services, request.params.id) }),
   )
 
   routes.post(

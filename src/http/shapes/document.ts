@@ -21,3 +21,11 @@ export const DocumentReading = z
     says,
   })
   .meta({ id: 'DocumentReading', description: 'What came of reading a stored text.' })
+
+const Check = z
+  .strictObject({ code: z.string(), says, evidence: z.array(z.string()).describe('Ids of assertions, claims or the document.') })
+  .meta({ id: 'DocumentCheck' })
+
+export const DocumentChecks = z
+  .strictObject({ items: z.array(Check) })
+  .meta({ id: 'DocumentChecks', description: 'What an editor should look at before the text goes out.' })

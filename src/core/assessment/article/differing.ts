@@ -1,0 +1,105 @@
+/** Where a headline or caption says of a figure what the body does not: another number, unit, predicate, hedge or attribution. */
+import type { Suggestion } from '../../reading/article.js'
+import { senseOf } from '../../values/unit.js'
+import { contentStems } from '../../values/wording.js'
+import type { ArticleFacts, CheckFinding, FoundClaim } from './article-facts.js'
+
+type Respect = { readonly name: string; readonly says: string; readonly differs: (shown: Suggestion, body: Suggestion) => boolean }
+
+const numberOf = ({ statement }: Suggestion): number | null => statement.quantity?.value ?? null
+
+/** Equal, or one the other rounded: "12,300" for 12,340. */
+const isFigure = (shown: Suggestion, body: Suggestion): boolean => {
+  const [one, other] = [numberOf(shown), numberOf(body)]
+  return one !== null && other !== null && (one === other || Math.abs(one - other) <= Math.abs(other) * 0.01)
+}
+
+const unitName = ({ statement }: Suggestion): string | null => (statement.quantity?.unit ? senseOf(statement.quantity.unit).name : null)
+const stemsOf = ({ statement, text }: Suggestion, isWide: boolean): Set<string> => new Set(contentStems(isWide ? text : statement.measure))
+
+const hedged = new Set(['about', 'almost', 'at_least', 'more_than', 'at_most', 'up_to', 'less_than', 'between'])
+const isHedged = ({ statement }: Suggestion): boolean => hedged.has(statement.quantity?.modifier ?? 'exact')
+const isOpen = ({ statement }: Suggestion): boolean => (statement.modality ?? 'actual') !== 'actual'
+
+/** Table: in what a headline may differ from the body about one figure. */
+const respects: readonly Respect[] = [
+  {
+    name: 'predicate',
+    says: 'tells something else of it',
+    differs: (shown, body) => {
+      const [own, theirs] = [stemsOf(shown, false), stemsOf(body, true)]
+      return own.size > 0 && ![...own].some((stem) => theirs.has(stem))
+    },
+  },
+  {
+    name: 'unit',
+    says: 'counts something else',
+    differs: (shown, body) => unitName(shown) !== null && unitName(body) !== null && unitName(shown) !== unitName(body),
+  },
+  { name: 'hedge', says: 'has it hedged', differs: (shown, body) => !isHedged(shown) && isHedged(body) },
+  { name: 'modality', says: 'has it only as possible, planned or expected', differs: (shown, body) => !isOpen(shown) && isOpen(body) },
+]
+
+const attributed =
+  /\b(?:say|says|said|source|sources|report|reports|reported|reportedly|claim|claims|according|official|minister|–|—)\b|[–—-]\s*\p{Lu}[\p{L} ]+$/iu
+
+const dropsSayer = (words: string, bodies: readonly FoundClaim[]): boolean =>
+  !attributed.test(words) &&
+  bodies.length > 0 &&
+  bodies.every(({ suggestion }) => suggestion.end === 'unnamed' || suggestion.chain.length > 0)
+
+const figureWords = ({ statement }: Suggestion): string => statement.quantity?.asWritten ?? String(statement.quantity?.value ?? '')
+
+const findingOf = (shown: Suggestion, words: string, body: readonly FoundClaim[], wantsSayer: boolean): CheckFinding | null => {
+  const same = body.filter(({ suggestion }) => isFigure(shown, suggestion))
+  const evidence = same.map(({ assertionId }) => assertionId)
+  if (numberOf(shown) === null) return null
+  if (same.length === 0) return { evidence: [], detail: `${figureWords(shown)} stands nowhere in the body.` }
+  const told = respects.filter(({ differs }) => same.every(({ suggestion }) => differs(shown, suggestion)))
+  if (told.length > 0) return { evidence, detail: `The body ${told.map(({ says }) => says).join(' and ')}: ${figureWords(shown)}.` }
+  return wantsSayer && dropsSayer(words, same) ? { evidence, detail: `The body has ${figureWords(shown)} on somebody's word.` } : null
+}
+
+const merged = (findings: readonly CheckFinding[], documentId: string): CheckFinding | null =>
+  findings.length === 0
+    ? null
+    : {
+        evidence: [...new Set([...findings.flatMap(({ evidence }) => evidence), documentId])],
+        detail: [...new Set(findings.map(({ detail }) => detail))].join(' '),
+      }
+
+const bodyOf = ({ found }: ArticleFacts): FoundClaim[] => found.filter(({ suggestion }) => suggestion.passage.part === 'body')
+
+/** Figures of the headline about which the body says something else. A headline may leave a sayer out where the body names one. */
+export const headlineFinding = (facts: ArticleFacts): CheckFinding | null => {
+  const { headline, title, documentId } = facts
+  const weak = bodyOf(facts).filter(({ suggestion }) => suggestion.end !== 'named' || suggestion.chain.length === 0)
+  const findings = headline.flatMap((shown) => {
+    const isWeak = weak.some(({ suggestion }) => isFigure(shown, suggestion) && suggestion.end === 'unnamed')
+    return findingOf(shown, title ?? '', bodyOf(facts), isWeak) ?? []
+  })
+  return merged(findings, documentId)
+}
+
+/** Figures of captions about which the body says something else, or names a sayer whom the caption leaves out. */
+export const captionFinding = (facts: ArticleFacts): CheckFinding | null => {
+  const captions = facts.found.filter(({ suggestion }) => suggestion.passage.part === 'caption')
+  const findings = captions.flatMap(({ suggestion }) =>
+    bodyOf(facts).some((body) => isFigure(suggestion, body.suggestion))
+      ? (findingOf(suggestion, suggestion.passage.exact, bodyOf(facts), suggestion.chain.length === 0) ?? [])
+      : [],
+  )
+  return merged(findings, facts.documentId)
+}
+
+/** Figures that the headline has flat and the body, or whoever the body has them from, only hedged or as possible. */
+export const hedgeFinding = (facts: ArticleFacts): CheckFinding | null => {
+  const findings = facts.headline.flatMap((shown) => {
+    const same = bodyOf(facts).filter(({ suggestion }) => isFigure(shown, suggestion))
+    const drops =
+      same.length > 0 &&
+      same.every(({ suggestion }) => (!isHedged(shown) && isHedged(suggestion)) || (!isOpen(shown) && isOpen(suggestion)))
+    return drops ? [{ evidence: same.map(({ assertionId }) => assertionId), detail: `${figureWords(shown)} is hedged in the body.` }] : []
+  })
+  return merged(findings, facts.documentId)
+}
