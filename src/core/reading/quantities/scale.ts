@@ -22,6 +22,7 @@ const dash = /^[-–—]$/u
 export const afterHyphen = (atoms: Atoms, at: number): number =>
   dash.test(atoms[at]?.text ?? '') && atoms[at]?.isGlued && atoms[at + 1]?.isGlued ? at + 1 : at
 
+/** The word at an atom in small letters, empty behind the end. */
 export const lowerAt = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? ''
 
 /** The value of "3/4" and "½". */
