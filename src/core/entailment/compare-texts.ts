@@ -2,6 +2,7 @@
 import type { Lexicon } from '../language/lexicon.js'
 import { type Alignment, alignmentOf } from './alignment.js'
 import { features, featuresOf, isOfNames } from './features.js'
+import { compareFigures } from './figures/compare-figures.js'
 import { reasonFor } from './reasons.js'
 import { type Weights, weights } from './weights.js'
 import { wordsOf } from './words.js'
@@ -45,9 +46,11 @@ const labelOf = ({ entailment, neutral, contradiction }: Readonly<Record<Entailm
 
 /**
  * How a hypothesis lies to a premise: `entailment` where one who reads the premise would say that the hypothesis is true,
- * `contradiction` where that it is not, else `neutral`. Facts of the words' alignment are weighed in a table (logistic regression).
+ * `contradiction` where that it is not, else `neutral`. Figures speak first; else facts of the words' alignment are weighed in a table (logistic regression).
  */
 export const compareTexts = (lexicon: Lexicon, premise: string, hypothesis: string): TextComparison => {
+  const figures = compareFigures(premise, hypothesis, lexicon)
+  if (figures) return figures
   const alignment = alignmentOf(lexicon, wordsOf(premise), wordsOf(hypothesis))
   const odds = probabilities(alignment)
   const label = labelOf(odds)

@@ -1,23 +1,48 @@
 /** Does a sentence with numbers follow from another, as far as its numbers tell? */
-import { tagText } from '../../language/tagger.js'
-import { mentionsOf } from './mention.js'
-import type { Side } from './met.js'
-import { factsOf, figureRules } from './rules.js'
+import { emptyLexicon, type Lexicon } from '../../language/lexicon.js'
+import { alignmentOf } from '../alignment.js'
+import { wordsOf } from '../words.js'
+import { figuresOfAlike } from './alike.js'
+import { isWeighty, type Side, sideOf } from './met.js'
+import { firmRules, weighedRules } from './rules.js'
+import { sumOutcome } from './sums.js'
+import { type Told, toldOf } from './told.js'
 import type { FigureVerdict } from './verdict.js'
+import { probabilityOf } from './weighed.js'
 
-const sideOf = (text: string): Side => {
-  const tokens = tagText(text).flatMap((sentence) => sentence.tokens)
-  return { tokens, mentions: mentionsOf(tokens) }
+/** Alike but for the figures, or a sum: what can be said without weighing. */
+const firmly = (given: Side, asked: Side): FigureVerdict | null => {
+  const facts = { alike: figuresOfAlike(given, asked), sum: sumOutcome(given, asked) }
+  const rule = firmRules.find(({ fits }) => fits(facts))
+  return rule ? { label: rule.label, confidence: rule.confidence, because: rule.name, says: rule.says } : null
+}
+
+/** News name whom they count or write the number in digits; "two men" in a described scene are for the words alone to compare. */
+const isOfNews = ({ asked, alignment }: Told): boolean =>
+  asked.tokens.some(({ text }) => /\d/.test(text)) || alignment.hypothesis.content.some(({ isName }) => isName)
+
+/** With a number that is not told the rest may be told ever so well: it does not follow. */
+const likeliest = 0.4
+
+const weighing = (told: Told): FigureVerdict | null => {
+  const isUntold = told.fates.some(({ fate, mention }) => (fate === 'rival' || fate === 'absent') && isWeighty(told.asked, mention))
+  const probability = isUntold ? Math.min(likeliest, probabilityOf(told)) : probabilityOf(told)
+  const follows = probability >= 0.5
+  const rule = weighedRules.find((row) => row.follows === follows && row.fits(told))
+  const confidence = Math.round((follows ? probability : 1 - probability) * 1000) / 1000
+  return rule ? { label: rule.label, confidence, because: rule.name, says: rule.says } : null
 }
 
 /**
- * Whether the hypothesis follows from the premise by its figures: by the first row of `figureRules` that fits. Null where the hypothesis
- * holds no figure, or the premise none that bears on it.
+ * Whether the hypothesis follows from the premise, where figures have a say: by the first of `firmRules` that fits, else by weighing how
+ * far its figures and the words around them are told. Null where the hypothesis holds no figure, or counts in a described scene.
  */
-export const compareFigures = (premise: string, hypothesis: string): FigureVerdict | null => {
+export const compareFigures = (premise: string, hypothesis: string, lexicon: Lexicon = emptyLexicon): FigureVerdict | null => {
   const asked = sideOf(hypothesis)
   if (asked.mentions.length === 0) return null
-  const facts = factsOf(sideOf(premise), asked)
-  const rule = figureRules.find(({ fits }) => fits(facts))
-  return rule ? { label: rule.label, confidence: rule.confidence, because: rule.name, says: rule.says } : null
+  const given = sideOf(premise)
+  const firm = firmly(given, asked)
+  if (firm) return firm
+  const told = toldOf(given, asked, alignmentOf(lexicon, wordsOf(premise), wordsOf(hypothesis)))
+  return isOfNews(told) ? weighing(told) : null
 }

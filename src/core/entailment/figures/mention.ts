@@ -31,6 +31,8 @@ type Read = { readonly last: number; readonly value: number; readonly high?: num
 const readNumber = (tokens: readonly Token[], at: number): Read | null => {
   const lower = tokens[at]?.lower ?? ''
   const small = smallNumbers.get(lower)
+  const bare = scales.get(lower)
+  if (bare !== undefined && lower.length > wholeScale && /^an?$/.test(tokens[at - 1]?.lower ?? '')) return { last: at, value: bare }
   if (!numeral.test(lower) && small === undefined && lower !== 'half') return null
   let last = at
   let value = lower === 'half' ? 0.5 : (small ?? digits(lower))

@@ -1,13 +1,20 @@
 /** What becomes of each number of a hypothesis in the premise: it stands there, is only near, is contradicted by a rival, or is absent. */
 import { stemmer } from 'stemmer'
+import { tagText } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { nearly } from '../../values/interval.js'
 import { setOf, setRelation } from './figure-sets.js'
-import type { Mention } from './mention.js'
+import { type Mention, mentionsOf } from './mention.js'
 
 export interface Side {
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
+}
+
+/** A text with its numbers. */
+export const sideOf = (text: string): Side => {
+  const tokens = tagText(text).flatMap((sentence) => sentence.tokens)
+  return { tokens, mentions: mentionsOf(tokens) }
 }
 
 /**
@@ -79,6 +86,12 @@ const metBy = (given: Side, asked: Side, mention: Mention): Met => {
   )
   return { mention, partner: rival ?? null, fate: rival ? 'rival' : 'absent', sharesCounted: rival !== undefined }
 }
+
+/** Up to three of a thing may be told without a number ("the driver and her guest"). */
+const tellable = 3
+
+/** Whether a number must be told as one: it is written in digits, or is more than can be told by naming the things. */
+export const isWeighty = ({ tokens }: Side, { first, value }: Mention): boolean => value > tellable || /\d/.test(tokens[first]?.text ?? '')
 
 /** The fates of all numbers of the hypothesis. */
 export const fatesOf = (given: Side, asked: Side): Met[] => asked.mentions.map((mention) => metBy(given, asked, mention))

@@ -1,35 +1,30 @@
 /** Table: what figures say of whether one sentence follows from another. The first row that fits decides; the sentences are public. */
-import { figuresOfAlike } from './alike.js'
-import { fatesOf, type Met, type Side } from './met.js'
-import { sumOutcome } from './sums.js'
+import type { figuresOfAlike } from './alike.js'
+import type { Fate } from './met.js'
+import type { sumOutcome } from './sums.js'
+import type { Told } from './told.js'
 import type { FigureLabel } from './verdict.js'
+import { leastAround } from './weighed.js'
 
-/** What the rows look at; each part is worked out once. */
-export interface FigureFacts {
+/** What the firm rows look at. */
+export interface FirmFacts {
   readonly alike: ReturnType<typeof figuresOfAlike>
   readonly sum: ReturnType<typeof sumOutcome>
-  readonly fates: readonly Met[]
 }
 
-/** All that the rows ask, of a premise and a hypothesis. */
-export const factsOf = (given: Side, asked: Side): FigureFacts => ({
-  alike: figuresOfAlike(given, asked),
-  sum: sumOutcome(given, asked),
-  fates: fatesOf(given, asked),
-})
-
-export interface FigureRule {
+interface Row {
   readonly name: string
   readonly label: FigureLabel
-  /** How often it is right. */
-  readonly confidence: number
   readonly says: string
-  readonly fits: (facts: FigureFacts) => boolean
 }
 
-const some = ({ fates }: FigureFacts, fate: Met['fate']): boolean => fates.some((met) => met.fate === fate)
+export interface FirmRule extends Row {
+  /** How often it is right. */
+  readonly confidence: number
+  readonly fits: (facts: FirmFacts) => boolean
+}
 
-export const figureRules: readonly FigureRule[] = [
+export const firmRules: readonly FirmRule[] = [
   {
     name: 'alike_follows',
     label: 'entailment',
@@ -61,36 +56,64 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: 'does_not_come_out',
     label: 'contradiction',
-    confidence: 0.85,
+    confidence: 0.9,
     says: 'The wording asks for a sum of the amounts of the first text, and none that it may ask for comes to the number.',
     fits: ({ sum }) => sum === 'does_not',
+  },
+]
+
+/** Why a weighed pair was judged so: the first row that fits names the reason, and where it does not follow, whether it contradicts. */
+export interface WeighedRule extends Row {
+  readonly follows: boolean
+  readonly fits: (told: Told) => boolean
+}
+
+const some = ({ fates }: Told, fate: Fate): boolean => fates.some((met) => met.fate === fate)
+
+/** From this share of common words around a figure on, another number of the same thing contradicts. */
+const sameMatter = 0.5
+
+export const weighedRules: readonly WeighedRule[] = [
+  {
+    name: 'all_stand',
+    label: 'entailment',
+    follows: true,
+    says: 'Every number stands in the first text or follows from one there, and nearly all that is said with it is told.',
+    fits: (told) => !some(told, 'rival') && !some(told, 'absent'),
+  },
+  {
+    name: 'nearly_all_told',
+    label: 'entailment',
+    follows: true,
+    says: 'A number is not told as it stands, but nearly all of the rest is.',
+    fits: () => true,
   },
   {
     name: 'other_number',
     label: 'contradiction',
-    confidence: 0.8,
-    says: 'Of what is counted the first text tells another number, which does not imply this one.',
-    fits: (facts) => some(facts, 'rival'),
+    follows: false,
+    says: 'Of what is counted the first text tells another number, in the same words.',
+    fits: (told) => some(told, 'rival') && leastAround(told) >= sameMatter,
   },
   {
-    name: 'new_number',
+    name: 'other_figure',
     label: 'neutral',
-    confidence: 0.7,
+    follows: false,
+    says: 'The first text tells another number of such things, which may be others.',
+    fits: (told) => some(told, 'rival'),
+  },
+  {
+    name: 'new_figure',
+    label: 'neutral',
+    follows: false,
     says: 'A number stands nowhere in the first text and cannot be derived from it.',
-    fits: (facts) => some(facts, 'absent'),
+    fits: (told) => some(told, 'absent'),
   },
   {
-    name: 'other_thing',
+    name: 'more_than_figures',
     label: 'neutral',
-    confidence: 0.5,
-    says: 'A number stands in the first text, but beside other words than here.',
-    fits: ({ fates }) => fates.some(({ partner, sharesCounted }) => partner !== null && !sharesCounted),
-  },
-  {
-    name: 'all_stand',
-    label: 'entailment',
-    confidence: 0.6,
-    says: 'Every number stands in the first text beside what it counts, or follows from one there.',
-    fits: ({ fates }) => fates.length > 0,
+    follows: false,
+    says: 'The numbers are told, but too little of what else is said.',
+    fits: () => true,
   },
 ]

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer'
 import { compareWords, eachWords, needWords, restWords, stateWords, totalWords } from '../../reading/en/arithmetic-verbs.js'
 import { nearly } from '../../values/interval.js'
 import { type Question, reckoned } from './arithmetic.js'
-import type { Side } from './met.js'
+import { isWeighty, type Side } from './met.js'
 import { amountsOf } from './story.js'
 
 export type SumOutcome = 'comes_out' | 'does_not' | null
@@ -35,6 +35,7 @@ export const sumOutcome = (given: Side, asked: Side): SumOutcome => {
   const [target, ...others] = amountsOf(asked.tokens, asked.mentions)
   if (!target || amounts.length === 0 || amounts.length + others.length < 2) return null
   if (target.mention.modifier !== 'exact' && target.mention.modifier !== 'about') return null
+  if (!isWeighty(asked, target.mention)) return null
   const stands = given.mentions.some(({ value, high }) => nearly(value, target.value) || nearly(high, target.value))
   const question: Question = { given: given.tokens, asked: asked.tokens, amounts, target, others }
   const results = reckoned(question).flatMap((operation) => operation.results)

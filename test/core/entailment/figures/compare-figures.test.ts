@@ -46,7 +46,7 @@ check('stories with sums', [
 check('numbers of the news', [
   ['Rescuers said 31 miners were trapped near Halden.', 'Rescuers: 31 miners trapped', 'entailment', 'all_stand'],
   ['Rescuers said 31 miners were trapped near Halden.', 'More than 50 miners trapped', 'contradiction', 'other_number'],
-  ['The flood closed the road to Halden, officials said.', 'Flood closes road to Halden for 19 days', 'neutral', 'new_number'],
+  ['The flood closed the road to Halden, officials said.', 'Flood closes road to Halden for 19 days', 'neutral', 'new_figure'],
   ['The fire destroyed 12 houses in Halden and another 7 in Orve.', 'Fire destroys 19 houses', 'entailment', 'comes_out'],
 ])
 
