@@ -15,6 +15,8 @@ export const periodOutcomes = (left: Period | null, right: Period | null, accumu
   const isRunning = running.has(accumulation)
   if (!left && !right) return [isRunning ? 'unknown' : 'same']
   if (!left || !right) return ['unknown']
+  // What both leave out alike is the same: "by 17 March" on both sides is one way to say one span.
+  if (left.text === right.text && isRunning && !left.start.uncertain && !left.end.uncertain) return ['same']
   if (mayVanish(left, right)) return ['unknown']
   return isRunning ? possibleRelations(left, right) : [relationOf(left, right)]
 }

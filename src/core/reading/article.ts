@@ -16,7 +16,10 @@ import { isNoClaim } from './no-claim.js'
 import { type PageSentence, type Part, pageOf } from './page.js'
 import { findQuantities } from './quantities/find.js'
 import { mayHoldFigure } from './quantities/may-hold.js'
+import { withCoordinated } from './statement/coordinated.js'
 import { statementOfFigure } from './statement/figure.js'
+import { countsOf } from './statement/part-and-whole.js'
+import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
 import type { FoundPeriod } from './time.js'
 import { findPeriods } from './times/find-periods.js'
@@ -127,7 +130,10 @@ const suggestionsIn = (
   const { documentDay, vocabulary } = context
   const times = findTimes(text, sentence, { documentDay })
   const periods = findPeriods(text, sentence, times, { documentDay, previous })
-  const quantities = findQuantities(text, sentence).filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
+  const quantities = findQuantities(text, sentence)
+    .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
+    .flatMap((quantity) => countsOf(text, quantity))
+    .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
   const found = quantities.flatMap((quantity): Suggestion[] => {
     const said = saidIn(sentence, quantity.figure, here)
     const skip = [...times, ...aside(here, said)]
@@ -137,6 +143,9 @@ const suggestionsIn = (
       periods: periods.filter((period) => within(period, said) || period.end <= said.start || said === sentence),
       places: findPlaces(text, tokens, vocabulary, skip),
       skip,
+      per: perOf(times, quantity),
+      // Who denies it is told by the assertion's stance.
+      isDenied: false,
     })
     if (!read) return []
     const exact = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestPassage))

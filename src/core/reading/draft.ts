@@ -6,8 +6,11 @@ import type { Sentence } from '../language/token.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { isNoClaim } from './no-claim.js'
 import { findQuantities } from './quantities/find.js'
+import { withCoordinated } from './statement/coordinated.js'
 import { statementOfEvent } from './statement/event.js'
 import { type ReadStatement, type Surroundings, statementOfFigure } from './statement/figure.js'
+import { countsOf } from './statement/part-and-whole.js'
+import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
 import type { Clause } from './statement/predicate.js'
 import { findPeriods } from './times/find-periods.js'
@@ -34,6 +37,8 @@ const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, docu
     around: {
       vocabulary,
       skip,
+      per: null,
+      isDenied: attributions.some(({ stance }) => stance === 'denies'),
       periods: findPeriods(text, sentence, times, { documentDay, previous: null }),
       places: findPlaces(text, tokens, vocabulary, skip),
     },
@@ -43,7 +48,9 @@ const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, docu
 const figureIn = (text: string, { clause, sentence, around, times }: Read): ReadStatement[] =>
   findQuantities(text, sentence)
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
-    .flatMap((quantity) => statementOfFigure(clause, quantity, around) ?? [])
+    .flatMap((quantity) => countsOf(text, quantity))
+    .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
+    .flatMap((quantity) => statementOfFigure(clause, quantity, { ...around, per: perOf(times, quantity) }) ?? [])
 
 /**
  * The statement of a text of one sentence or a few: its first figure that makes a claim, else what it says to have happened.

@@ -4,7 +4,7 @@ import { type Span, within } from '../../language/span.js'
 import type { FoundAttribution } from '../attribution.js'
 import { relayOf } from '../en/relay-verbs.js'
 import { addresseeIn } from './addressee.js'
-import { fullName, type NameBook } from './names.js'
+import { bodyMeant, fullName, type NameBook } from './names.js'
 import { isOwn, type Own, type Party, partyOf } from './party.js'
 
 /** A hop as read: a name as it stands in the text, or a description. */
@@ -48,10 +48,16 @@ const fromDocument = (a: FoundAttribution, b: FoundAttribution): number =>
 
 const slice = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 
+/** "he", "the officer", "the former minister": somebody who was told of before. */
+const shortMention = /^(?:he|she|they|it|the\s+\p{L}+(?:\s+\p{L}+)?)$/iu
+
 const partyIn = (attribution: FoundAttribution, sayers: Sayers): Party => {
   const { text } = sayers
+  const own = partyBy(slice(text, attribution.source), sayers)
   const mention = attribution.antecedent
-  return partyBy(mention ? text.slice(mention.start, mention.end) : slice(text, attribution.source), sayers)
+  const isShort = own.sort === 'named' ? !own.name.includes(' ') : own.sort !== 'described' || shortMention.test(own.words)
+  const before = mention && isShort ? partyBy(text.slice(mention.start, mention.end), sayers) : null
+  return before?.sort === 'named' ? before : own
 }
 
 const partyBy = (phrase: string, { own, book, outletBefore, sayerBefore }: Sayers): Party => {
@@ -59,6 +65,8 @@ const partyBy = (phrase: string, { own, book, outletBefore, sayerBefore }: Sayer
   const party = partyOf(phrase.replace(/\s+/gu, ' '), own)
   if (party.sort === 'sayer_before') return sayerBefore ?? { sort: 'nobody' }
   if (party.sort === 'outlet_before') return outletBefore ? { sort: 'named', name: outletBefore, outlet: null } : { sort: 'nobody' }
+  const meant = party.sort === 'described' ? bodyMeant(book, party.words) : null
+  if (meant !== null) return partyOf(meant, own)
   return party.sort === 'named' ? { ...party, name: fullName(book, party.name) } : party
 }
 

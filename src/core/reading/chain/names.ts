@@ -23,16 +23,23 @@ const runsIn = (text: string, { tokens }: Sentence): string[] => {
 
 const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
-/** The book of an article: names of persons of two to four words. */
+/** The book of an article: names of persons of two to four words, of bodies of up to six. */
 export const nameBookOf = (text: string, sentences: readonly Sentence[]): NameBook => {
   const book = new Map<string, string[]>()
   for (const run of sentences.flatMap((sentence) => runsIn(text, sentence))) {
     const words = run.split(/\s+/u)
     const last = words.at(-1)?.toLowerCase() ?? ''
-    if (words.length > 4 || bodyHeads.has(last)) continue
+    if (words.length > (bodyHeads.has(last) ? 6 : 4)) continue
     book.set(last, [...new Set([...(book.get(last) ?? []), run])])
   }
   return book
+}
+
+/** What "the council" or "the service" stands for, where the article has exactly one name that ends so; else null. */
+export const bodyMeant = (book: NameBook, phrase: string): string | null => {
+  const head = /^the\s+(\p{Ll}+)$/iu.exec(phrase.trim())?.[1]?.toLowerCase() ?? ''
+  const full = bodyHeads.has(head) ? (book.get(head) ?? []) : []
+  return full.length === 1 ? (full[0] ?? null) : null
 }
 
 /** The full name of a single one where the article has exactly one; else the name as it is. */

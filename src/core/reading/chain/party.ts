@@ -40,8 +40,12 @@ const nameIn = (head: string): string | null => {
 
 /** A name that runs over "of", "for" and "the": "Office of the Prosecutor General", "Institute for Peace". */
 const longName = (head: string): string | null => {
-  const words = wordsIn(head.replace(/^(?:the|The)\s+/u, ''))
-  const isName = words.length > 1 && words.every((word) => capital.test(word) || /^(?:of|for|and|the|on|de|la|in)$/u.test(word))
+  const words = wordsIn(head.replace(/^(?:the|The)\s+/u, '').replace(/^\p{Lu}\p{L}+['’]s\s+/u, ''))
+  const isBody = words.some((word) => bodyHeads.has(bare(word)))
+  const isName =
+    words.length > 1 &&
+    (isBody || !words.some((word) => titles.has(bare(word)))) &&
+    words.every((word) => capital.test(word) || /^(?:of|for|and|the|on|de|la|in)$/u.test(word))
   return isName && capital.test(words.at(-1) ?? '') ? words.join(' ') : null
 }
 
@@ -84,25 +88,37 @@ const isOwnStaff = (head: string, own: Own): boolean => {
 /** Of "the minister and the Civil Emergency Service" the first that is named. */
 const partsOf = (head: string): string[] => head.split(/\s+and\s+(?=(?:the\s+)?\p{Lu}|the\s)/u)
 
-const described = (phrase: string): Party => ({ sort: 'described', words: phrase.trim().slice(0, 300) })
+const described = (phrase: string): Party => ({
+  sort: 'described',
+  words: phrase
+    .replace(/[\s,]+$/u, '')
+    .trim()
+    .slice(0, 300),
+})
+const isWhole = (part: string, head: string): boolean => part === head
+
+const relative = /^(?:that|which|who|it|this|these|those|what|there)$/iu
 
 const simple = (phrase: string, own: Own): Party => {
   const head = headOf(phrase)
   const stripped = head.replace(article, '')
   const words = wordsIn(stripped)
   const last = bare(words.at(-1) ?? '')
-  if (head === '' || nobody.has(bare(stripped))) return { sort: 'nobody' }
+  if (head === '' || nobody.has(bare(stripped)) || relative.test(head)) return { sort: 'nobody' }
   if (isOwnStaff(head, own) || isOwn(head, own)) return { sort: 'own' }
   if (/^the\s/iu.test(head) && words.length === 1 && outletWords.has(last)) return { sort: 'outlet_before' }
   const name = longName(head) ?? nameIn(head)
   if (name && !isOwn(name, own)) return { sort: 'named', name, outlet: null }
   if (name) return { sort: 'own' }
-  return worksOf.has(last) || worksOf.has(bare(words[0] ?? '')) ? { sort: 'nobody' } : described(phrase.replace(/[\s,]+$/u, ''))
+  return worksOf.has(last) || worksOf.has(bare(words[0] ?? '')) ? { sort: 'nobody' } : described(phrase)
 }
 
+/** "a senior officer in the service", "officials": a role, and no name right behind it. */
 const startsWithRole = (head: string): boolean => {
-  const [first = '', second = '', third = ''] = wordsIn(head.replace(article, '')).map(bare)
-  return [first, second, third].some((word) => roles.has(word)) && !capital.test(head.replace(article, ''))
+  const stripped = head.replace(article, '')
+  const [first = '', second = '', third = ''] = wordsIn(stripped).map(bare)
+  const isNamed = /(?:\s\p{Lu}[\p{L}.'’-]+){2,}$/u.test(stripped) && !/\s(?:in|of|at|for|from|with|within|inside|on|to)\s/u.test(stripped)
+  return [first, second, third].some((word) => roles.has(word)) && !capital.test(stripped) && !isNamed
 }
 
 /** The work of somebody: "a 2025 study by CSIS", "the council's table", "satellite images read by the office". */
@@ -124,8 +140,9 @@ export const partyOf = (phrase: string, own: Own): Party => {
   const outlet = affiliated.exec(phrase)?.[1] ?? null
   const maker = workOf(head)
   if (maker) return partyOf(maker, own)
-  if (startsWithRole(head) && !isOwnStaff(head, own)) return described(phrase.replace(/[\s,]+$/u, ''))
-  const parties = partsOf(head).map((part) => simple(part, own))
+  const parties = partsOf(head).map((part) =>
+    startsWithRole(part) && !isOwnStaff(part, own) ? described(isWhole(part, head) ? phrase : part) : simple(part, own),
+  )
   const party = parties.find(({ sort }) => sort === 'named') ?? parties[0] ?? { sort: 'nobody' }
   return party.sort === 'named' && outlet !== null && !isOwn(outlet, own) ? { ...party, outlet: outlet.replace(/^the\s+/u, '') } : party
 }

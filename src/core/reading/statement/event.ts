@@ -30,7 +30,7 @@ const trimmed = (tokens: readonly Token[]): Token[] => {
 const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 /** The statement of a clause without a figure; null where it has no verb, or asks. */
-export const statementOfEvent = (clause: Clause, { periods, places, skip }: Surroundings): ReadStatement | null => {
+export const statementOfEvent = (clause: Clause, { periods, places, skip, isDenied: isDeniedBy }: Surroundings): ReadStatement | null => {
   const { text, tokens } = clause
   const isQuestion = tokens.at(-1)?.lower === '?'
   if (isQuestion || !tokens.some(isVerbal)) return null
@@ -52,7 +52,7 @@ export const statementOfEvent = (clause: Clause, { periods, places, skip }: Surr
       measure: words,
       place: place?.words ?? null,
       period: period?.period ?? null,
-      polarity: isDenied ? 'denied' : 'affirmed',
+      polarity: isDenied !== isDeniedBy ? 'denied' : 'affirmed',
       modality: modal?.modality ?? 'actual',
     },
   }

@@ -14,6 +14,10 @@ import { accumulationOf, scopeOf } from './scope.js'
 
 /** What was found in a clause beside the figure. */
 export interface Surroundings {
+  /** Whether somebody is told to deny what the clause says. */
+  readonly isDenied: boolean
+  /** ISO 8601 duration of "every month" in the clause; null without one. */
+  readonly per: string | null
   readonly vocabulary: Vocabulary
   readonly periods: readonly FoundPeriod[]
   readonly places: readonly FoundPlace[]
@@ -63,6 +67,15 @@ const categoriesOf = (clause: Clause, { words }: Predicate, measure: string | nu
   return [...new Set(keys)].filter((key) => !contentStems(vocabulary.byKey.get(key)?.label ?? '').every((stem) => own.has(stem)))
 }
 
+/** The figure as it stands, with the sign or word of a share, a currency or a scale: "48 per cent", "€4.5bn". */
+const writtenOf = (text: string, { figure, unit, unitWords }: FoundQuantity): string => {
+  const isPart =
+    unit !== null && unitWords !== null && ['share', 'currency'].includes(senseOf(unit).sort) && Math.abs(unitWords.start - figure.end) < 4
+  const [start, end] =
+    isPart && unitWords ? [Math.min(figure.start, unitWords.start), Math.max(figure.end, unitWords.end)] : [figure.start, figure.end]
+  return text.slice(start, end).slice(0, 200)
+}
+
 /** The statement of a figure; null where nothing tells what is counted. */
 export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, around: Surroundings): ReadStatement | null => {
   const unit = unitOf(quantity)
@@ -76,26 +89,28 @@ export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, aroun
   const place = placeNear(around.places, quantity)
   const scope = scopeOf(clause, quantity, predicate, period)
   const accumulation = accumulationOf(around.vocabulary, measure, scope)
+  const per = quantity.per ?? around.per
   return {
     rule: quantity.rule,
     implied: period?.isInferred ? ['/statement/period'] : [],
     statement: {
       type: 'quantity',
       measure: words,
-      category: categoriesOf(clause, predicate, measure, around),
+      // Words that are no concept hold their own narrowing.
+      category: measure === null ? [] : categoriesOf(clause, predicate, measure, around),
       place: place?.words ?? null,
       period: period?.period ?? null,
-      accumulation: quantity.per !== null ? 'rate' : accumulation === 'rate' ? null : accumulation,
+      accumulation: per !== null ? 'rate' : accumulation === 'rate' ? null : accumulation,
       quantity: {
         value: quantity.value,
         low: quantity.modifier === 'between' ? quantity.low : null,
         high: quantity.modifier === 'between' ? quantity.high : null,
         modifier: quantity.modifier,
         unit,
-        per: quantity.per,
-        asWritten: clause.text.slice(quantity.figure.start, quantity.figure.end).slice(0, 200),
+        per,
+        asWritten: writtenOf(clause.text, quantity),
       },
-      polarity: predicate.isDenied ? 'denied' : 'affirmed',
+      polarity: predicate.isDenied !== around.isDenied ? 'denied' : 'affirmed',
       modality: scope.modality,
     },
   }
