@@ -40,6 +40,7 @@ const dataNames: Readonly<Record<string, string>> = {
   time: 'count',
   person: 'people',
   'barrel of oil': 'barrel',
+  'counted share': 'share',
   pound: 'pound sterling',
   'pound mass': 'pound-mass',
   tonne: 'metric ton',

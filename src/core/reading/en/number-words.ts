@@ -37,6 +37,7 @@ export const scaleSigns: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['Bn', 1e9],
   ['bln', 1e9],
+  ['tln', 1e12],
   ['b', 1e9],
   ['B', 1e9],
   ['tn', 1e12],
@@ -60,6 +61,12 @@ export const partWords: ReadonlyMap<string, number> = new Map([
   ['hundredths', 100],
   ['thousandth', 1000],
   ['thousandths', 1000],
+  ['millionth', 1e6],
+  ['millionths', 1e6],
+  ['billionth', 1e9],
+  ['billionths', 1e9],
+  ['trillionth', 1e12],
+  ['trillionths', 1e12],
 ])
 
 /** Fractions in one sign. */

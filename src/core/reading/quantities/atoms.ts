@@ -24,11 +24,13 @@ const pieces = (text: string): readonly string[] => {
 
 /** Ordinals, decades and clock times stay whole: "82nd", "1990s", "7pm". */
 const whole = /^\d+(?:st|nd|rd|th|s|['’]s|am|pm|a\.m\.?|p\.m\.?)$/iu
+const plain = /^\d[\d,.]*$/u
 const figured = /\d/u
 
 const tagOf = (text: string): Token['tag'] => (/^[+-]?\d/u.test(text) ? 'NUM' : /^[-–—]$/u.test(text) ? 'PUNCT' : 'NOUN')
 
-const isCut = ({ text }: Token): boolean => text.length > 1 && ((figured.test(text) && !whole.test(text)) || scaledCode.test(text))
+const isCut = ({ text }: Token): boolean =>
+  text.length > 1 && (figured.test(text) ? !plain.test(text) && !whole.test(text) : text.length < 6 && scaledCode.test(text))
 
 /** The atoms of a sentence in their order. A stop before digits is theirs: ".5". */
 export const atomsOf = ({ tokens }: Sentence): Atom[] => {
@@ -42,12 +44,12 @@ export const atomsOf = ({ tokens }: Sentence): Atom[] => {
       atoms[atoms.length - 1] = { ...token, text: `.${token.text}`, lower: `.${token.text}`, start: last.start, isGlued: false }
       continue
     }
-    const parts = isCut(token) ? pieces(token.text) : [token.text]
-    if (parts.length === 1) {
-      atoms.push({ ...token, isGlued })
+    const parts = isCut(token) ? pieces(token.text) : null
+    let start = token.start
+    if (parts === null || parts.length === 1) {
+      atoms.push({ text: token.text, lower: token.lower, lemma: token.lemma, tag: token.tag, start, end, isGlued })
       continue
     }
-    let start = token.start
     for (const [index, text] of parts.entries()) {
       const lower = text.toLowerCase()
       atoms.push({ text, lower, lemma: lower, tag: tagOf(text), start, end: start + text.length, isGlued: index > 0 || isGlued })

@@ -1,5 +1,5 @@
 /** Whether a figure is by how much something rose or fell. */
-import { type Change, causeWords, changeFillers, changeNouns, changeWords, particleVerbs } from '../en/change-words.js'
+import { type Change, causeWords, changeFillers, changeNouns, changeWords, particleVerbs, partNouns } from '../en/change-words.js'
 import type { Atom } from './atoms.js'
 
 type Atoms = readonly Atom[]
@@ -30,11 +30,14 @@ const verbBeforeBy = (atoms: Atoms, by: number): Change | null => {
   return null
 }
 
+const nounOf = (atom: Atom | undefined, isPart: boolean): Change | null =>
+  (atom && (changeNouns.get(atom.lemma) ?? (isPart ? partNouns.get(atom.lemma) : undefined))) ?? null
+
 const wordBefore = (atoms: Atoms, { from, isPart }: Extent): Change | null => {
   for (let at = from - 1; at >= 0 && from - at <= near; at -= 1) {
     const word = atoms[at]?.lower ?? ''
     if (word === 'by') return verbBeforeBy(atoms, at)
-    if (word === 'of') return changeNouns.get(atoms[at - 1]?.lemma ?? '') ?? null
+    if (word === 'of') return nounOf(atoms[at - 1], isPart)
     const change = isParticle(atoms, at) ? undefined : (changeWords.get(word) ?? (isPart ? causeWords.get(word) : undefined))
     if (change) return change
     if (!changeFillers.has(word) && atoms[at]?.tag !== 'ADV') return null
@@ -43,12 +46,12 @@ const wordBefore = (atoms: Atoms, { from, isPart }: Extent): Change | null => {
 }
 
 /** "a 6 % drop", "40 points lower": where the unit is one that can change. */
-const nounBehind = (atoms: Atoms, { to, isAmount }: Extent): Change | null => {
+const nounBehind = (atoms: Atoms, { to, isAmount, isPart }: Extent): Change | null => {
   for (let at = to; at < Math.min(to + 3, atoms.length); at += 1) {
     const atom = atoms[at]
     if (atom?.lower === 'lower') return 'down'
     if (atom?.lower === 'higher') return 'up'
-    const noun = isAmount && atom ? changeNouns.get(atom.lemma) : undefined
+    const noun = isAmount ? nounOf(atom, isPart) : null
     if (noun) return noun
     if (atom?.tag !== 'ADJ' && atom?.tag !== 'NOUN' && atom?.text !== '-') return null
   }

@@ -56,11 +56,11 @@ export const isDescribing = (atoms: Atoms, figure: Figure, { from, head }: NounP
 const signed = new Set(['minus', 'negative', '−'])
 const coldUnits = /^degree/u
 
-/** "minus 20 degrees", "- 5 °C": a sign that stands apart, before degrees and shares only. */
+/** "minus 20 degrees", "- 5 °C": a sign that stands apart, as a dash before degrees only. */
 export const withSign = (atoms: Atoms, figure: Figure): Figure => {
   const word = atoms[figure.from - 1]?.lower ?? ''
   const isDash = word === '-' && !/\d$/u.test(atoms[figure.from - 2]?.text ?? '') && atoms[figure.from - 1]?.isGlued === false
-  const isSigned = signed.has(word) || (isDash && coldUnits.test(figure.unit?.name ?? ''))
+  const isSigned = (signed.has(word) && figure.unit?.sort !== 'money') || (isDash && coldUnits.test(figure.unit?.name ?? ''))
   if (!isSigned || figure.value === null || figure.money) return figure
   return coldUnits.test(figure.unit?.name ?? '') || figure.unit?.sort === 'share'
     ? { ...figure, from: figure.from - 1, start: figure.from - 1, value: -figure.value }

@@ -40,5 +40,5 @@ export const inDigits = (atoms: Atoms, from: number, hasMoney: boolean): Numeral
     at = part.to
   }
   const { to, scale } = part && at !== part.to ? withScale(atoms, at, hasMoney) : scaled
-  return { from, to, value: value * scale, base: value, scale, form: 'digits' }
+  return { from, to, value: Number((value * scale).toPrecision(15)), base: value, scale, form: 'digits' }
 }

@@ -69,13 +69,14 @@ const rangeOf = (atoms: Atoms, from: number, first: End): { end: End; low: numbe
   const end = endAt(atoms, joined.at)
   if (!end || end.numeral.form === 'fraction' || (isYearLike(first, atoms) && !isYearLike(end, atoms))) return null
   const hasOwn = first.unit !== null || (first.money !== null && end.money !== null)
-  if (joined.joint === 'to' && hasOwn && isByChange(atoms, from)) return null
+  if (joined.joint === 'to' && isByChange(atoms, from) && (hasOwn || !end.unit || end.numeral.value > first.numeral.value * 3)) return null
   if (joined.joint === 'or' && (hasOwn || first.money || end.numeral.value > first.numeral.value * 3)) return null
   const unlike = first.unit && end.unit && first.unit.name !== end.unit.name
   if (unlike || (first.unit && !end.unit) || (end.money && !first.money)) return null
   const { base, value, scale } = first.numeral
   const low = scale === 1 && end.numeral.scale > 1 && base < end.numeral.base && !first.unit ? value * end.numeral.scale : value
-  return low < end.numeral.value ? { end, low, joint: joined.joint } : null
+  const isCold = low < 0 && end.numeral.value < low
+  return low < end.numeral.value || isCold ? { end, low, joint: joined.joint } : null
 }
 
 const roundWholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 1000])
@@ -100,7 +101,8 @@ export const figureAt = (atoms: Atoms, from: number): Figure | null => {
   const range = rangeOf(atoms, from, first)
   if (range) {
     const { end, low, joint } = range
-    return { ...base, to: end.numeral.to, low, high: end.numeral.value, form: numeral.form, joint, unit: end.unit }
+    const [least, most] = [Math.min(low, end.numeral.value), Math.max(low, end.numeral.value)]
+    return { ...base, to: end.numeral.to, low: least, high: most, form: numeral.form, joint, unit: end.unit }
   }
   const part = money || unit ? null : partIn(atoms, first)
   const small = unit?.sort === 'money' && Number.isInteger(numeral.value) ? smallChange(atoms, unit) : null

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../language/token.js'
 import type { FoundQuantity } from '../quantity.js'
 import { atomsOf } from './atoms.js'
+import { mayBegin } from './begins.js'
 import { countedAt, isPluralNoun, withMeasure, withSign } from './counted.js'
 import { figureAt } from './figure.js'
 import { hedgeBefore } from './hedge.js'
@@ -16,7 +17,7 @@ export const readQuantities = (text: string, sentence: Sentence): ReadQuantity[]
   let floor = 0
   let previous: Previous | null = null
   for (let at = 0; at < atoms.length; at += 1) {
-    const read = figureAt(atoms, at)
+    const read = mayBegin(atoms, at) ? figureAt(atoms, at) : null
     if (!read) continue
     const written = withSign(atoms, read)
     const phrase = countedAt(atoms, written)

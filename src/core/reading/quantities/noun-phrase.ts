@@ -30,11 +30,16 @@ const openers = new Set(['DET', 'PRON'])
 const conditions = new Set(
   'wounded injured dead missing killed homeless unemployed displaced detained arrested hurt ill infected'.split(' '),
 )
+/** Whether a word tells what happened to the persons that are counted: "40 wounded". */
+export const isCondition = ({ lower }: Atom): boolean => conditions.has(lower)
+
 const longest = 8
 
 /** Words that the tagger calls nouns or adjectives, and that begin no noun phrase. */
 const stops = new Set(
-  'percent per up down more less fewer than to of in on at by for from last next this that other others later ago earlier'.split(' '),
+  'percent per up down more less fewer than to of in on at by for from last next this that other others later ago earlier monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow'.split(
+    ' ',
+  ),
 )
 
 const isJoined = (atoms: Atoms, at: number): boolean => atoms[at - 1]?.text === '-' && atoms[at - 1]?.isGlued === true
@@ -42,11 +47,14 @@ const isJoined = (atoms: Atoms, at: number): boolean => atoms[at - 1]?.text === 
 const isHyphen = (atoms: Atoms, at: number): boolean =>
   atoms[at]?.text === '-' && atoms[at]?.isGlued === true && atoms[at + 1]?.isGlued === true
 
+const superlatives = new Set(['most', 'worst', 'best', 'least'])
+
 /** Whether a word that is no noun may stand before the head: adjectives, participles, their adverbs. */
 const isModifier = (atoms: Atoms, at: number): boolean => {
   const { tag, lower } = atoms[at] ?? { tag: 'X', lower: '' }
-  if (tag === 'ADJ' || (tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(lower))) return true
-  return (tag === 'ADV' || lower === 'most') && (isQuality(atoms[at + 1]) || atoms[at + 1]?.text === '-')
+  if (tag === 'ADJ' || superlatives.has(lower) || isHyphen(atoms, at + 1) || (tag === 'VERB' && /(?:ed|ing|en|wn)$/u.test(lower)))
+    return true
+  return tag === 'ADV' && (isQuality(atoms[at + 1]) || lower.endsWith('ly'))
 }
 
 /** The phrase that begins at an atom: adjectives, participles and nouns up to its head, the first plural or the last noun. */
@@ -69,7 +77,7 @@ export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPh
   const last = head >= 0 ? head : owner
   if (last >= 0) return { from, to: last + 1, head: last }
   const first = atoms[from]
-  return first && conditions.has(first.lower) ? { from, to: from + 1, head: from } : null
+  return first && isCondition(first) ? { from, to: from + 1, head: from } : null
 }
 
 /** The phrase behind "of" or an article: "of the homes", "of all adults"; null where none stands there. */

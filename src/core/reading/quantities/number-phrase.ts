@@ -5,6 +5,19 @@ import { afterHyphen, andPart, lowerAt, type Numeral, withScale } from './scale.
 
 type Atoms = readonly Atom[]
 
+/** "point five", "point zero three": decimals as they are spoken; null where none follow. */
+const spokenDecimals = (atoms: Atoms, from: number): { to: number; value: number } | null => {
+  if (lowerAt(atoms, from) !== 'point') return null
+  let [to, digits] = [from + 1, '']
+  while (to - from < 8) {
+    const digit = smallNumbers.get(lowerAt(atoms, to))
+    if (digit === undefined) break
+    digits += digit
+    to += 1
+  }
+  return digits === '' ? null : { to, value: Number(`0.${digits}`) }
+}
+
 /** Number words joined by the grammar of English: "nine-thousand-forty-eight", "two hundred and five", "one and a half million". */
 export const inWords = (atoms: Atoms, from: number): Numeral | null => {
   let [total, group, at, last, to, scale] = [0, 0, from, Number.POSITIVE_INFINITY, from, 1]
@@ -45,7 +58,12 @@ export const inWords = (atoms: Atoms, from: number): Numeral | null => {
     isOpen = at < atoms.length
   }
   if (to === from) return null
-  const value = total + group
+  const spoken = spokenDecimals(atoms, to)
+  const value = total + group + (spoken?.value ?? 0)
+  if (spoken) {
+    const scaled = withScale(atoms, spoken.to, false)
+    return { from, to: scaled.to, value: value * scaled.scale, base: value, scale: scaled.scale, form: 'words' }
+  }
   const part = andPart(atoms, to)
   if (!part) return { from, to, value, base: value / scale, scale, form: 'words' }
   const more = withScale(atoms, part.to, false)

@@ -8,6 +8,7 @@ import { changeOf } from './change.js'
 import { isShare } from './counted.js'
 import type { Figure } from './figure-shape.js'
 import { hedgeAfter } from './hedge.js'
+import { isCondition } from './noun-phrase.js'
 import { poundOf } from './pound.js'
 import { type Rate, rateAt } from './rate.js'
 import type { Place } from './refusals.js'
@@ -43,7 +44,8 @@ const spanOf = (atoms: readonly Atom[], from: number, to: number): Span => ({
 
 const valuesOf = (words: string, figure: Figure): Pick<FoundQuantity, 'value' | 'low' | 'high'> => {
   const factor = figure.unit?.sort === 'point' || figure.unit?.sort === 'share' ? 0.01 : 1
-  const scaled = (value: number | null): number | null => (value === null ? null : Number((value * factor).toPrecision(12)))
+  const scaled = (value: number | null): number | null =>
+    value === null || factor === 1 ? value : Number((value * factor).toPrecision(12))
   const vague = figure.form === 'vague' || figure.form === 'most' ? vagueWordOf(words) : null
   return vague
     ? { value: null, low: vague.core[0], high: vague.core[1] }
@@ -55,7 +57,7 @@ const ownUnit = ({ atoms, figure, phrase }: Place, rate: Rate | null): string | 
   if (own === null) {
     if (isShare(figure)) return 'share'
     const head = phrase && atoms[phrase.head]
-    return head ? countName(head) : null
+    return head ? (isCondition(head) ? 'person' : countName(head)) : null
   }
   if (own === 'pound') return poundOf(atoms, figure)
   if (rate?.each === 'hour' && ['mile', 'kilometre'].includes(own)) return `${own} per hour`
@@ -66,7 +68,7 @@ const ownUnit = ({ atoms, figure, phrase }: Place, rate: Rate | null): string | 
 const isSpeed = (unit: string | null): boolean => unit?.endsWith(' per hour') === true || unit?.endsWith(' per second') === true
 
 /** Words over which a unit is carried: "3 million cars, up from 2 million", "400 homes and 90 by tender". */
-const carriers = new Set(['and', 'or', 'from', 'to', 'than', 'versus', 'vs', 'against', 'of', ',', 'but'])
+const carriers = new Set(['and', 'or', 'from', 'to', 'than', 'versus', 'vs', 'against', ',', 'but'])
 
 const carriedUnit = ({ atoms, figure, hedge }: Place, counts: ReadQuantity | null): string | null => {
   if (!counts || figure.money || figure.form === 'fraction') return null
@@ -84,6 +86,9 @@ const ruleOf = ({ form, joint, money, unit }: Figure): string => {
   return `${shape}${money || unit?.sort === 'money' ? '_money' : unit ? `_${unit.sort}` : ''}`
 }
 
+/** "climbed above 8,000": how far it came, not by how much. */
+const levels = new Set(['above', 'below', 'beyond', 'past', 'under'])
+
 /** The quantity of a figure in its place, and the atom after its last. */
 export const readQuantity = (text: string, place: Place, previous: Previous | null): Previous => {
   const { atoms, figure, phrase, hedge } = place
@@ -91,7 +96,7 @@ export const readQuantity = (text: string, place: Place, previous: Previous | nu
   const isMoney = figure.money !== null || figure.unit?.sort === 'money'
   const rate = rateAt(atoms, end, isMoney) ?? (phrase ? rateAt(atoms, phrase.to, false) : null)
   const after = hedgeAfter(atoms, end) ?? (phrase ? hedgeAfter(atoms, phrase.to) : null)
-  const from = Math.min(hedge?.at ?? figure.from, figure.from)
+  const from = Math.min(hedge?.at ?? figure.from, figure.joint === 'and' ? figure.from - 1 : figure.from)
   const to = Math.max(end, after?.at ?? 0, phrase?.to ?? 0, rate?.to ?? 0)
   const figureSpan = spanOf(atoms, figure.start, figure.to)
   const words = text.slice(figureSpan.start, figureSpan.end)
@@ -105,7 +110,8 @@ export const readQuantity = (text: string, place: Place, previous: Previous | nu
   const head = phrase && !isShare(figure) ? { from: phrase.head, to: phrase.head + 1 } : null
   const unitSpan = figure.money ?? figure.unit ?? head
   const isPart = figure.unit?.sort === 'share' || figure.unit?.sort === 'point' || unit === 'point'
-  const change = changeOf(atoms, { from, to: end, isAmount: isMoney || isPart, isPart })
+  const isLevel = levels.has(atoms[hedge?.at ?? -1]?.lower ?? '')
+  const change = isLevel ? null : changeOf(atoms, { from, to: end, isAmount: isMoney || isPart, isPart })
   const quantity: ReadQuantity = {
     ...spanOf(atoms, from, to),
     figure: figureSpan,

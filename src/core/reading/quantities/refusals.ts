@@ -141,9 +141,10 @@ export const refusals: readonly Refusal[] = [
     fits: (place) => {
       const { atoms, figure } = place
       if (atoms[figure.to]?.text === '-' && ordinal.test(behind(place, 1)) && figure.form === 'words') return true
-      if (figure.form !== 'fraction' || figure.value === null || figure.unit) return false
+      if (figure.form !== 'fraction' || figure.value === null) return false
       const head = atoms[figure.to - 1]?.lower ?? ''
       const next = atoms[figure.to]
+      if (figure.unit && (head === 'half' || head === 'quarter')) return false
       return (
         !/s$/u.test(head) &&
         partial.test(head) &&

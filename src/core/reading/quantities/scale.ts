@@ -60,9 +60,9 @@ const isScaleSign = (atoms: Atoms, at: number, hasMoney: boolean): boolean => {
   if (!atom || !scaleSigns.has(sign)) return false
   if (sign.length > 1) return true
   if (!atom.isGlued && !hasMoney) return false
-  if (hasMoney || sign === 'k' || sign === 'K') return true
+  if (hasMoney || sign === 'k' || sign === 'K' || sign === 'M') return true
   const next = atoms[at + 1]
-  if (sign !== 'm' && sign !== 'M') return false
+  if (sign !== 'm') return false
   return next !== undefined && !dimensional.has(next.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN')
 }
 

@@ -121,5 +121,8 @@ export const unitAfter = (atoms: Atoms, after: number, isDigits: boolean): UnitW
   return null
 }
 
-/** The name by which answers call a count noun: "soldiers" → "soldier". */
-export const countName = (noun: Atom): string => senseOf(noun.lower).name
+/** The name by which answers call a count noun: "soldiers" → "soldier"; shares of a company are no shares of a whole. */
+export const countName = (noun: Atom): string => {
+  const { sort, name } = senseOf(noun.lower)
+  return sort === 'share' ? `counted ${noun.lemma}` : name
+}

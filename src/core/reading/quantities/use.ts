@@ -46,7 +46,8 @@ const isAppeal = ({ atoms, figure, phrase }: Place): boolean => {
 
 /** A hyphen to the unit, or a noun that the measured unit stands before: "five-year plan", "40 yard line". */
 const isAttributive = ({ atoms, figure, phrase }: Place): boolean => {
-  if (figure.unit?.isHyphened) return true
+  if (figure.unit?.isHyphened || (atoms[figure.to]?.text === '-' && atoms[figure.to]?.isGlued === true && phrase?.from === figure.to + 1))
+    return true
   return phrase !== null && figure.unit === null && isDescribing(atoms, figure, phrase)
 }
 
