@@ -77,7 +77,7 @@ const plainWord = (word: string): string => {
   if (word === 'best' || word === 'better') return 'good'
   const stem = /^(\p{L}{3,})est$/u.exec(word)?.[1]
   if (stem === undefined) return word
-  return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.replace(/([bdgmnt])\1$/u, '$1')
+  return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.replace(/([bdgmnt])\1$/u, '$1').replace(/(?:rg|c|v|[^s]s)$/u, '$&e')
 }
 const modifiersOf = (phrase: string): string =>
   phrase

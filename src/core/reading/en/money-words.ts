@@ -67,6 +67,8 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
   ['nt', 'TWD'],
   ['r', 'BRL'],
+  ['mxn', 'MXN'],
+  ['mex', 'MXN'],
 ])
 
 /** Names that say their country or have one only. */

@@ -9,6 +9,8 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...counted('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10, 1),
   ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ['fourty', 40],
+  ['nought', 0],
+  ['naught', 0],
 ])
 
 /** Words that multiply what stands before them. */

@@ -14,10 +14,14 @@ const pluralForms = new Set(
   ),
 )
 
+/** Names of peoples that are alike in both numbers: "450 Japanese". */
+const peoples = /^\p{Lu}\p{L}+(?:ese|ish|nch|wiss|utch)$/u
+
 /** Whether a noun stands in the plural, by its form. */
 export const isPluralNoun = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
-  (pluralForms.has(atom.lower) ||
+  ((atom.tag === 'PROPN' && peoples.test(atom.text)) ||
+    pluralForms.has(atom.lower) ||
     ((atom.tag === 'NOUN' || atom.tag === 'PROPN') && /[a-z]s$/u.test(atom.text) && !/(?:ss|us|is)$/u.test(atom.lower)))
 
 /** Whether a figure is a part of a whole. */

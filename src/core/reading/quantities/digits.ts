@@ -13,7 +13,7 @@ export const inDigits = (atoms: Atoms, from: number, hasMoney: boolean): Numeral
   const alone = fractionAt(atoms, from)
   if (alone !== null) {
     const { to, scale } = withScale(atoms, from + 1, hasMoney)
-    return { from, to, value: alone * scale, base: alone, scale, form: 'fraction' }
+    return { from, to, value: alone * scale, base: alone, scale, form: atoms[to]?.tag === 'NOUN' ? 'digits' : 'fraction' }
   }
   if (!plainDigits.test(text)) return null
   let value = parsed(text)

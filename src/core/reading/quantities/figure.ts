@@ -37,10 +37,16 @@ interface End {
   readonly unit: UnitWords | null
 }
 
+/** Behind a sum that has its sign in front only the same money may stand again: "$10 dollars". */
+const unitBehind = (atoms: Atoms, numeral: Numeral, money: UnitWords | null): UnitWords | null => {
+  const unit = unitAfter(atoms, numeral.to, numeral.form !== 'words')
+  return money && unit && unit.name !== money.name && !(unit.sort === 'money' && unit.name === 'dollar') ? null : unit
+}
+
 const endAt = (atoms: Atoms, at: number): End | null => {
   const money = moneyBefore(atoms, at)
   const numeral = numeralAt(atoms, money?.to ?? at, money !== null)
-  return numeral && withLateScale(atoms, { money, numeral, unit: unitAfter(atoms, numeral.to, numeral.form !== 'words') })
+  return numeral && withLateScale(atoms, { money, numeral, unit: unitBehind(atoms, numeral, money) })
 }
 
 const isByChange = (atoms: Atoms, from: number): boolean =>

@@ -193,11 +193,11 @@ export const refusals: readonly Refusal[] = [
     says: 'A bare whole number behind a name, or before one in the singular, is part of the name.',
     examples: ['iPhone 6', 'Boeing 737', 'the Windows 10 users', '787 Dreamliner'],
     fits: (place) => {
-      const { atoms, figure, phrase, isPlural } = place
+      const { atoms, figure, phrase, isPlural, hedge } = place
       if (!isBare(place) || !isDigits(place) || figure.joint !== null || textOf(place).includes(',')) return false
       if (!Number.isInteger(figure.value) || (figure.value ?? 0) >= 1e4) return false
       if (isNameBefore(place) && (!isPlural || isNamed(place))) return true
-      return phrase !== null && !isPlural && atoms[phrase.head]?.tag === 'PROPN' && figure.value !== 1
+      return hedge === null && phrase !== null && !isPlural && atoms[phrase.head]?.tag === 'PROPN' && figure.value !== 1
     },
   },
   {

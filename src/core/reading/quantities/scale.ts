@@ -54,11 +54,14 @@ const dimensional = new Set('tall long high wide deep away above below thick in 
 /** A sign of scale without the stop that may end its sentence: "$1.2m." */
 const signAt = (atoms: Atoms, at: number): string => (atoms[at]?.text ?? '').replace(/\.$/u, '')
 
+const codeLike = /^[A-Z]{3}$/u
+
 const isScaleSign = (atoms: Atoms, at: number, hasMoney: boolean): boolean => {
   const atom = atoms[at]
   const sign = signAt(atoms, at)
   if (!atom || !scaleSigns.has(sign)) return false
   if (sign.length > 1) return true
+  if (sign !== 'k' && atoms[at + 1]?.isGlued && codeLike.test(atoms[at + 1]?.text ?? '')) return true
   if (!atom.isGlued && !hasMoney) return false
   if (hasMoney || sign === 'k' || sign === 'K' || sign === 'M') return true
   const next = atoms[at + 1]

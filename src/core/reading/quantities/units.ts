@@ -91,7 +91,7 @@ const measureAt = (
   const physical = lookUp(lower, measureWords)
   if (physical) return { name: physical, sort: 'physical' }
   const isLone = to - from === 1
-  const lone = isLone ? atoms[from] : undefined
+  const lone = isLone && !(atoms[to]?.isGlued && firstDigit.test(atoms[to]?.text ?? '')) ? atoms[from] : undefined
   const money = (lone && signOf(lone)) ?? lookUp(lower, moneyNames)
   if (!money) return null
   if (isLone && doubtfulMoney.has(singulars(lower).at(-1) ?? lower) && !nounTags.has(atoms[from]?.tag ?? '')) return null

@@ -11,8 +11,9 @@ export type Use = 'amount' | 'attributive' | 'appeal' | 'age' | 'one'
 
 /** "who was 10", "she turned 40": how old somebody was. */
 const isBeing = (atoms: Place['atoms'], from: number): boolean =>
-  ['was', 'is', 'turned', 'turns', 'were', 'are'].includes(atoms[from - 1]?.lower ?? '') &&
-  ['he', 'she', 'who', 'i'].includes(atoms[from - 2]?.lower ?? '')
+  ['turned', 'turns'].includes(atoms[from - 1]?.lower ?? '') ||
+  (['was', 'is', 'turned', 'turns', 'were', 'are'].includes(atoms[from - 1]?.lower ?? '') &&
+    ['he', 'she', 'who', 'i'].includes(atoms[from - 2]?.lower ?? ''))
 
 const limits = new Set(['under', 'over', 'above', 'below'])
 const groups = new Set(
