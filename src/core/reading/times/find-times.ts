@@ -10,7 +10,7 @@ import type { Moment } from './moment.js'
 import { compilePattern } from './pattern.js'
 import { readReference } from './reference.js'
 import type { Match, TimeRow, View } from './row.js'
-import { tenseAt } from './tense.js'
+import { tenseAt, tensesOf, type VerbTense } from './tense.js'
 import { type Word, wordsOf } from './words.js'
 
 export interface TimeContext {
@@ -31,7 +31,7 @@ interface Candidate {
   /** First word, and the first after it. */
   readonly from: number
   readonly to: number
-  readonly groups: Readonly<Record<string, readonly [number, number] | undefined>>
+  readonly read: RegExp
 }
 
 /** Whether a stretch of text may hold an expression of time: cheap, and never wrong when it says no. */
@@ -39,10 +39,11 @@ export const mayHoldTime = (text: string): boolean => timeTriggers.test(text)
 
 /** All matches of one row; `matchAll` would copy the pattern each time. */
 const candidatesOf = (letters: string, { row, rank, pattern }: (typeof compiled)[number], into: Candidate[]): void => {
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(letters); found; found = pattern.exec(letters)) {
-    if (found[0] === '') pattern.lastIndex += 1
-    else into.push({ row, rank, from: found.index, to: found.index + found[0].length, groups: found.indices?.groups ?? {} })
+  const { search } = pattern
+  search.lastIndex = 0
+  for (let found = search.exec(letters); found; found = search.exec(letters)) {
+    if (found[0] === '') search.lastIndex += 1
+    else into.push({ row, rank, read: pattern.read, from: found.index, to: found.index + found[0].length })
   }
 }
 
@@ -56,7 +57,9 @@ const candidatesIn = (letters: string): Candidate[] => {
 const byLength = (one: Candidate, other: Candidate): number =>
   other.to - other.from - (one.to - one.from) || one.rank - other.rank || one.from - other.from
 
-const matchOf = (words: readonly Word[], { from, to, groups }: Candidate): Match => {
+const matchOf = (words: readonly Word[], letters: string, { from, to, read }: Candidate): Match => {
+  read.lastIndex = from
+  const groups = read.exec(letters)?.indices?.groups ?? {}
   const word = (name: string): Word | undefined => {
     if (name === 'all') return words[from]
     const at = groups[name]
@@ -73,9 +76,19 @@ const matchOf = (words: readonly Word[], { from, to, groups }: Candidate): Match
   return { word, number, name, before: words[from - 1], after: words[to] }
 }
 
+/** So many expressions back a text remembers. */
+const memory = 40
+
 /** What is only compared with ("a year earlier") is not what the text goes on to speak of. */
 const asides = new Set(['ago', 'earlier', 'year_ago_period'])
 const isAside = ({ rule, from }: Pick<FoundTime, 'rule' | 'from'>): boolean => asides.has(rule) && from?.grain !== 'day'
+
+/** The dates that a text goes on to speak of, latest first. */
+const toldIn = (before: readonly FoundTime[]): Moment[] =>
+  before
+    .slice(-memory)
+    .flatMap((time) => (time.type === 'DATE' && time.from && time.from === time.to && !isAside(time) ? [time.from] : []))
+    .reverse()
 
 const startOf = (words: readonly Word[], { from }: Candidate): number => words[from]?.start ?? 0
 
@@ -91,25 +104,25 @@ export const findTimes = (text: string, sentence: Sentence, context: TimeContext
   const letters = words.map(({ letter }) => letter).join('')
   const reference = readReference(context.documentDay)
   const taken: boolean[] = words.map(() => false)
-  const told: Moment[] = (context.before ?? [])
-    .flatMap(({ type, from, to }) => (type === 'DATE' && from && from === to ? [from] : []))
-    .reverse()
+  const told = toldIn(context.before ?? [])
   const dates: { readonly at: number; readonly moment: Moment }[] = []
   const found: FoundTime[] = []
+  let verbs: readonly VerbTense[] | null = null
   for (const candidate of candidatesIn(letters).sort(byLength)) {
     if (isTaken(taken, candidate)) continue
     const start = startOf(words, candidate)
     const view: View = {
       reference,
       get tense() {
-        return tenseAt(sentence, start)
+        verbs ??= tensesOf(sentence)
+        return tenseAt(verbs, start)
       },
       get told() {
         const here = dates.filter(({ at }) => at < start).sort((a, b) => b.at - a.at)
         return [...here.map(({ moment }) => moment), ...told]
       },
     }
-    const reading = candidate.row.read(matchOf(words, candidate), view)
+    const reading = candidate.row.read(matchOf(words, letters, candidate), view)
     if (!reading) continue
     taken.fill(true, candidate.from, candidate.to)
     if (reading === 'no_time') continue

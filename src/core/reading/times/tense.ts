@@ -13,20 +13,29 @@ const past = new Set('was were had did been'.split(' '))
 /** Verbs of saying tell when something was said, and only then when it happened. */
 const saying = new Set('say tell add report announce state note'.split(' '))
 
+export interface VerbTense {
+  readonly start: number
+  readonly tense: Tense
+  readonly isSaying: boolean
+}
+
+/** The verbs of a sentence that tell a tense, in their order. */
+export const tensesOf = ({ tokens }: Sentence): VerbTense[] =>
+  tokens.flatMap(({ lower, lemma, tag, start }, index) => {
+    if (tag !== 'VERB' && tag !== 'AUX' && !planned.has(lower)) return []
+    const isLed = [1, 2, 3].some((by) => future.has(tokens[index - by]?.lower ?? ''))
+    const isFuture = future.has(lower) || planned.has(lower) || isLed
+    const isPast = past.has(lower) || (tag === 'VERB' && !lower.endsWith('ing') && lower !== lemma && !lower.endsWith('s'))
+    return isFuture || isPast ? [{ start, tense: isFuture ? 'future' : 'past', isSaying: saying.has(lemma) }] : []
+  })
+
 /** Tense of the verb nearest to a place of a sentence: those before it count as nearer, those of saying as farther. */
-export const tenseAt = ({ tokens }: Sentence, at: number): Tense => {
+export const tenseAt = (verbs: readonly VerbTense[], at: number): Tense => {
   let nearest: Tense = 'unknown'
   let least = Number.POSITIVE_INFINITY
-  tokens.forEach(({ lower, lemma, tag, start }, index) => {
-    if (tag !== 'VERB' && tag !== 'AUX' && !planned.has(lower)) return
-    const distance = (start < at ? at - start : (start - at) * 2) + (saying.has(lemma) && Math.abs(start - at) > 12 ? 60 : 0)
-    if (distance >= least) return
-    const led = tokens.slice(Math.max(0, index - 3), index).some((token) => future.has(token.lower))
-    const isFuture = future.has(lower) || planned.has(lower) || led
-    const isPast = past.has(lower) || (tag === 'VERB' && !lower.endsWith('ing') && lower !== lemma && !lower.endsWith('s'))
-    if (!isFuture && !isPast) return
-    nearest = isFuture ? 'future' : 'past'
-    least = distance
-  })
+  for (const { start, tense, isSaying } of verbs) {
+    const distance = (start < at ? at - start : (start - at) * 2) + (isSaying && Math.abs(start - at) > 12 ? 60 : 0)
+    if (distance < least) [nearest, least] = [tense, distance]
+  }
   return nearest
 }
