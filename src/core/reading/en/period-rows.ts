@@ -82,7 +82,7 @@ const ofDay = (time: FoundTime, at: number): FoundTime => ({ ...time, from: { gr
 
 /** "14 and " before "17 March 2025". */
 const daysBefore = ({ text, time, lead }: PeriodView): PeriodReading | null => {
-  if (time.from?.grain !== 'day' || !/^\d/.test(text.slice(time.start, time.start + 1))) return null
+  if (time.from?.grain !== 'day' || !/^(?:the )?\d/i.test(text.slice(time.start, time.end))) return null
   const found = dayBefore.exec(lead)
   const [year, month, last] = calendarDay(time.from.at)
   const first = Number(found?.[2])
@@ -155,13 +155,21 @@ const firstMonths = ({ text, time, next, lead, between: join }: PeriodView): Per
   return ends && { period: joined(ends), relation: 'between', isInferred: next.isInferred, before: length(at, lead), usesNext: true }
 }
 
+/** "By the day", "since the year the line was opened": no moment is named. */
+const isIdle = ({ time, lead }: PeriodView): boolean =>
+  time.rule === 'unit_latest' && time.mod === null && /(?:^|[^\p{L}])(?:by|since|until|till|before|after)\s+$/iu.test(lead)
+
+/** "(Marlowe, 2025)": the year of a reference. */
+const isReference = ({ time, lead, trail }: PeriodView): boolean =>
+  time.from?.grain === 'year' && /[(,;]\s*$/.test(lead) && /^[a-z]?[);]/.test(trail)
+
 const single = (
   view: PeriodView,
   lead: RegExp,
   make: (view: PeriodView) => string | null,
   relation: FoundPeriod['relation'],
 ): PeriodReading | null => {
-  if (!isDate(view.time) || !lead.test(view.lead)) return null
+  if (!isDate(view.time) || !lead.test(view.lead) || isIdle(view) || isReference(view)) return null
   const period = make(view)
   return period === null ? null : { period, relation, isInferred: view.time.isInferred, before: length(lead, view.lead) }
 }
@@ -227,12 +235,6 @@ export const periodRows: readonly PeriodRow[] = [
     read: (view) => single(view, onwards, ({ text, time }) => `${startOf(text, time)}/..`, 'since'),
   },
   {
-    name: 'until',
-    says: 'Until or by a date, with an open start.',
-    examples: ['by 17 March 2025', 'until the end of the month', 'through October 2024'],
-    read: (view) => single(view, until, ({ text, time }) => `../${endOf(text, time)}`, 'until'),
-  },
-  {
     name: 'before',
     says: 'Before a date: until the stretch of the same kind that precedes it.',
     examples: ['before 2014', 'prior to March 2022'],
@@ -244,6 +246,12 @@ export const periodRows: readonly PeriodRow[] = [
           time.from ? `../${endOf(text, { ...time, mod: null, from: shifted(time.from, -1), to: shifted(time.from, -1) })}` : null,
         'until',
       ),
+  },
+  {
+    name: 'until',
+    says: 'Until or by a date, with an open start.',
+    examples: ['by 17 March 2025', 'until the end of the month', 'through October 2024'],
+    read: (view) => single(view, until, ({ text, time }) => `../${endOf(text, time)}`, 'until'),
   },
   {
     name: 'as_of',

@@ -1,9 +1,9 @@
 /** Table: dates that name a year, a month or a day of the calendar. */
-import { boundsOf, type Moment, momentOf, partOfYear } from '../times/moment.js'
+import { boundsOf, type Moment, momentOf, partOfYear, yearOf } from '../times/moment.js'
 import { dayIn } from '../times/reference.js'
 import { dated, dayNear, fromPresent, guessed, inferred, partNear, weekdayNear } from '../times/resolve.js'
 import type { Match, TimeReading, TimeRow, View } from '../times/row.js'
-import { edge, modOf, rough } from './time-parts.js'
+import { edge, edgeWithoutArticle, modOf, rough } from './time-parts.js'
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 const dayOf = (at: number | null): Moment | null => (at === null ? null : { grain: 'day', at })
@@ -13,14 +13,17 @@ const fullDate = (year: number | undefined, month: number | undefined, day: numb
   return moment && dated(moment, { mod: modOf(match) })
 }
 
-/** "last", "this" and "next" before a year, as years from the document's. */
-const relativeYear = (match: Match, view: View): number | null => fromPresent(view, 'year', match.number('rel') ?? 0)?.at ?? null
+/** "last", "this" and "next" before a year, as years from the document's; "that same year" is the one told before. */
+const relativeYear = (match: Match, view: View): number | null => {
+  const told = match.word('told') ? view.told[0] : undefined
+  return told ? yearOf(told) : (fromPresent(view, 'year', match.number('rel') ?? 0)?.at ?? null)
+}
 
 const dayOfMonth = (match: Match, view: View): TimeReading | 'no_time' | null => {
   const [month, day] = [match.number('month') ?? 0, match.number('day') ?? 0]
   if (dayIn(2024, month, day) === null) return 'no_time'
   const otherwise = `XXXX-${pad(month)}-${pad(day)}`
-  if (!match.word('rel')) return guessed(dayNear(view, month, day), otherwise, { mod: modOf(match) })
+  if (!match.word('rel') && !match.word('told')) return guessed(dayNear(view, month, day), otherwise, { mod: modOf(match) })
   const year = relativeYear(match, view)
   return inferred(year === null ? null : dayOf(dayIn(year, month, day)), otherwise)
 }
@@ -35,7 +38,7 @@ const weekday = '(?:<weekday><comma>?)?'
 const ofMonth = '<month:month><the>?<day:small|ordinal|second>'
 const inMonth = '<the>?<day:small|ordinal|second><of>?<the>?<month:month>'
 const year = '(?:<comma>|<of>)?<year:year>'
-const relYear = '(?:<comma>?<of>?<rel:last|this|next><yearNoun>)?'
+const relYear = '(?:<comma>?<of>?(?:<rel:last|this|next>|<the|that>?<told:that>)<yearNoun>)?'
 
 /** "Monday last week". */
 const dayOfWeek = (match: Match, view: View): TimeReading => {
@@ -124,7 +127,8 @@ export const dateRows: readonly TimeRow[] = [
     pattern: `${rough}${edge}<month:month>${relYear}`,
     read: (match, view) => {
       const month = match.number('month') ?? 1
-      if (!match.word('rel')) return guessed(partNear(view, 'month', month), `XXXX-${pad(month)}`, { mod: modOf(match) })
+      if (!match.word('rel') && !match.word('told'))
+        return guessed(partNear(view, 'month', month), `XXXX-${pad(month)}`, { mod: modOf(match) })
       const at = relativeYear(match, view)
       return inferred(at === null ? null : partOfYear('month', at, month), `XXXX-${pad(month)}`, { mod: modOf(match) })
     },
@@ -148,7 +152,7 @@ export const dateRows: readonly TimeRow[] = [
     name: 'year',
     says: 'A year in four figures or in words, where nothing makes it an amount.',
     examples: ['in 2024', 'early 1990', 'the end of 2024', 'fiscal 2025', 'the year 2000'],
-    pattern: `${rough}${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)?<year:year>|<the><named2:yearNoun><year2:number>`,
+    pattern: `${rough}(?:${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)|${edgeWithoutArticle})?<year:year>|<the><named2:yearNoun><year2:number>`,
     read: bareYear,
   },
   {

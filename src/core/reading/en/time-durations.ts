@@ -36,7 +36,10 @@ export const durationRows: readonly TimeRow[] = [
       if (match.word('unit')?.lower === 'second') return null
       const isCounted = match.word('n') ?? match.word('couple')
       const amount = isCounted ? countOf(match) : null
-      if (match.word('these')) return name === 'day' ? undated('PRESENT_REF') : { type: 'DURATION', value: durationOf(name, amount) }
+      if (match.word('these'))
+        return name === 'day' && match.word('these')?.lower === 'these'
+          ? undated('PRESENT_REF')
+          : { type: 'DURATION', value: durationOf(name, amount) }
       const grain = grainOf(name)
       const here = grain && fromPresent(view, grain, 0)
       const value = durationOf(name, amount)

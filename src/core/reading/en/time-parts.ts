@@ -10,6 +10,8 @@ export const rough =
 export const edge =
   '(?:{sometime})?(?:<the>?<edge:edge><hyphen>?<in|the>?<the>?|<the>?{very}?<edge2:edgeOf|edge><of><the>?|<edge3:earlier|later><in>?<the>?|<the>)?'
 
+export const edgeWithoutArticle = edge.replace('|<the>)?', ')').replace(/<(edge\d?):/g, '<bare_$1:')
+
 export const count =
   '(?:(?:<small|smallWord|number><to|hyphen|or>)?<n:small|smallWord|number|year><fraction:fraction>?(?:<part:small><slash><over:small>)?|<article>?<couple:couple><of>?|<article>?<many:vague>|<n3:article>)'
 export const unit = '<unit:unit|yearNoun|hour|quarter|weekend>'
@@ -21,8 +23,10 @@ const edges: Readonly<Record<string, string>> = { earlier: 'START', later: 'END'
 
 /** TIMEX3 mod of the shared pieces of a match. */
 export const modOf = (match: Match): string | null => {
-  const said = ['edge', 'edge2', 'rough', 'rough2', 'rough3', 'rough5', 'rough6'].map(match.name).find((text) => text !== '')
-  return said ?? edges[match.word('edge3')?.lower ?? ''] ?? (match.word('rough4') ? 'EQUAL_OR_LESS' : null)
+  const said = ['edge', 'edge2', 'bare_edge', 'bare_edge2', 'rough', 'rough2', 'rough3', 'rough5', 'rough6']
+    .map(match.name)
+    .find((text) => text !== '')
+  return said ?? edges[(match.word('edge3') ?? match.word('bare_edge3'))?.lower ?? ''] ?? (match.word('rough4') ? 'EQUAL_OR_LESS' : null)
 }
 
 /** How many: a number, 1 for "a" and for a bare singular, null for "several" and a bare plural. */

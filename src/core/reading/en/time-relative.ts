@@ -198,6 +198,7 @@ export const relativeRows: readonly TimeRow[] = [
         return { type: 'DURATION', value: 'P1Y' }
       const isLed = ['the', 'this'].includes(match.word('all')?.lower ?? '')
       const name = match.name('unit')
+      if (!isLed && match.before && match.word('unit')?.isCapital) return null
       if (!isLed && !modOf(match)) return name === 'quarter' ? null : { type: 'DURATION', value: durationOf(name, 1) }
       return grainOf(name) ? singular(match, view) : { type: 'DURATION', value: durationOf(name, 1) }
     },
@@ -206,7 +207,7 @@ export const relativeRows: readonly TimeRow[] = [
     name: 'unit_told',
     says: 'That day, the same month: the one told before.',
     examples: ['that day', 'the same month', 'that year', 'the same quarter'],
-    pattern: `<the>?<that:that>${unit}`,
+    pattern: `<the|that>?<that:that>${unit}`,
     read: singular,
   },
   {
@@ -233,7 +234,7 @@ export const relativeRows: readonly TimeRow[] = [
     says: 'So long before or after what was told before.',
     examples: ['two days earlier', 'a year earlier', 'three weeks later', 'year-earlier'],
     pattern: `${rough}(?:${count}<hyphen>?)?(?:${unit}|${units})<hyphen>?<way:earlier|later>`,
-    read: (match, view) => (match.word('way')?.lower === 'before' || match.word('way')?.lower === 'after' ? null : earlier(match, view)),
+    read: earlier,
   },
   {
     name: 'year_ago_period',

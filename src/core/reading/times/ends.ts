@@ -21,7 +21,7 @@ const isEdge = (mod: string | null): mod is keyof typeof thirds => mod === 'STAR
 
 /** The part of a year or month that "early" or "the end of" means, approximate by EDTF's `~`; null where it is not narrowed. */
 const narrowed = ({ mod }: FoundTime, moment: Moment, words: string): Ends | null => {
-  if (!isEdge(mod) || (moment.grain !== 'year' && moment.grain !== 'month')) return null
+  if (!isEdge(mod) || /^(?:earlier|later)\b/i.test(words) || (moment.grain !== 'year' && moment.grain !== 'month')) return null
   const [year, month] = calendarDay(boundsOf(moment)[0])
   const isExtreme = extremes.test(words) && mod !== 'MID'
   if (moment.grain === 'year') {
@@ -33,8 +33,11 @@ const narrowed = ({ mod }: FoundTime, moment: Moment, words: string): Ends | nul
   return { start: `${dayText(dayNumber(year, month, from))}~`, end: `${dayText(dayNumber(year, month, Math.min(to, last)))}~` }
 }
 
+/** EDTF writes these without a mark; a season is uncertain anyway. */
+const rough = new Set(['season', 'decade', 'century'])
+
 /** `?` where a unit was chosen among several. */
-const mark = ({ isGuessed }: FoundTime): string => (isGuessed ? '?' : '')
+const mark = ({ isGuessed, from }: FoundTime): string => (isGuessed && from && !rough.has(from.grain) ? '?' : '')
 
 /** Both ends of the whole of an expression, "early" and its like left aside; null where it is no stretch of the calendar. */
 export const wholeEnds = (time: FoundTime): Ends | null => {

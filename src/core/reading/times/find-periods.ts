@@ -10,7 +10,14 @@ export interface PeriodContext {
   readonly documentDay: string | null
   /** The last period told before this sentence, for "in the same period". */
   readonly previous: FoundPeriod | null
+  /** All that were told before, in their order, for "over the four days": the last one that is as long. Taken instead of `previous`. */
+  readonly before?: readonly FoundPeriod[]
 }
+
+/** So many periods back a text remembers. */
+const memory = 20
+
+const told = ({ previous, before }: PeriodContext): readonly FoundPeriod[] => before?.slice(-memory) ?? (previous ? [previous] : [])
 
 const window = 40
 
@@ -56,5 +63,5 @@ export const findPeriods = (text: string, sentence: Sentence, times: readonly Fo
       break
     }
   }
-  return [...found, ...samePeriodsIn(text, sentence, found, context.previous)].sort((one, other) => one.start - other.start)
+  return [...found, ...samePeriodsIn(text, sentence, found, told(context))].sort((one, other) => one.start - other.start)
 }

@@ -8,6 +8,7 @@ import type { FoundPeriod } from '../time.js'
 const same =
   /\b(?:(?:for|in|during|over|of|from) )?(?:the|that|those|these) (same )?(?:(\d{1,3}|[a-z]+) )?(period|time ?frame|time ?span|stretch|days?|weeks?|months?|years?)\b/gi
 
+const plurals = /^(?:days|weeks|months|years|period)$/i
 const lengths: Readonly<Record<string, number>> = { day: 1, week: 7 }
 
 /** Whether a period lasts so many of a unit; a month or year by the calendar. */
@@ -21,24 +22,31 @@ const lasts = (period: string, amount: number, unit: string): boolean => {
   return plain ? days === amount * plain : months === amount * (unit === 'year' ? 12 : 1)
 }
 
-/** Periods of a sentence that point to the one told before, in this sentence or an earlier one; `found` are those it tells itself. */
+/** Of the periods told before, latest first, the one that "the same four days" or "that period" points to. */
+const pointedTo = (told: readonly FoundPeriod[], amount: number | null, unit: string): FoundPeriod | undefined => {
+  if (amount !== null) return told.find(({ period }) => lasts(period, amount, unit))
+  return told.find(({ period }) => period.includes('/')) ?? (unit === 'period' ? told[0] : undefined)
+}
+
+/**
+ * Periods of a sentence that point to one told before, in this sentence or earlier; `found` are those that it tells itself, `before`
+ * those of the sentences before it in their order.
+ */
 export const samePeriodsIn = (
   text: string,
   { start, end }: Sentence,
   found: readonly FoundPeriod[],
-  previous: FoundPeriod | null,
-): FoundPeriod[] => {
-  const words = text.slice(start, end)
-  return [...words.matchAll(same)].flatMap(({ 0: match, 1: isSame, 2: count, 3: unit = '', index }) => {
+  before: readonly FoundPeriod[],
+): FoundPeriod[] =>
+  [...text.slice(start, end).matchAll(same)].flatMap(({ 0: match, 1: isSame, 2: count, 3: unit = '', index }) => {
     const at = start + index
     if (found.some((period) => period.start < at + match.length && period.end > at)) return []
-    const told = found.filter((period) => period.end <= at).pop() ?? previous
-    if (!told || /[~]?\.\./.test(told.period)) return []
     const amount = count === undefined ? null : (numberWords.get(count.toLowerCase()) ?? Number(count))
-    const name = unit.toLowerCase().replace(/s$/, '')
-    const points = isSame !== undefined || /\b(?:those|that)\b/i.test(match)
-    if (amount !== null && !(Number.isFinite(amount) && lasts(told.period, amount, name))) return []
-    if (amount === null && (!points || (!isSame && !/^(?:days|weeks|months|years|period)$/i.test(unit)))) return []
-    return [{ start: at, end: at + match.length, period: told.period, isInferred: true, relation: told.relation, rule: 'same_period' }]
+    if (amount !== null && !Number.isFinite(amount)) return []
+    const points = isSame !== undefined || (/\b(?:those|that)\b/i.test(match) && plurals.test(unit))
+    if (amount === null && !points) return []
+    const told = [...before, ...found.filter((period) => period.end <= at)].reverse()
+    const same = pointedTo(told, amount, unit.toLowerCase().replace(/s$/, ''))
+    if (!same) return []
+    return [{ start: at, end: at + match.length, period: same.period, isInferred: true, relation: same.relation, rule: 'same_period' }]
   })
-}

@@ -8,6 +8,7 @@ export interface Word {
   readonly letter: string
   /** A number, or what the table of words says. */
   readonly value: number | string
+  readonly isCapital: boolean
   readonly start: number
   readonly end: number
 }
@@ -22,6 +23,7 @@ const word = (text: string, start: number, kind: string | null, value: number | 
   lower: text.toLowerCase(),
   letter: kind === null ? otherLetter : letterOf(kind),
   value,
+  isCapital: upper.test(text),
   start,
   end,
 })
@@ -67,7 +69,7 @@ const lettered = (text: string, start: number, tag: Tag | undefined, before: str
   const known = timeWords.get(lower)
   if (known && !(lower === 'last' && tag === 'VERB')) return word(text, start, known.kind, known.value)
   const letter = literalLetter(lower)
-  return { lower, letter: letter ?? otherLetter, value: 0, start, end: start + text.length }
+  return { lower, letter: letter ?? otherLetter, value: 0, isCapital: upper.test(text), start, end: start + text.length }
 }
 
 const numberLetter = letterOf('numberWord')
@@ -78,7 +80,7 @@ const numeric = ({ value }: Word): number => (typeof value === 'number' ? value 
 const spanned = (words: readonly Word[], kind: string, value: number): Word => {
   const [first, last] = [words[0], words[words.length - 1]]
   const lower = words.map((part) => part.lower).join(' ')
-  return { lower, letter: letterOf(kind), value, start: first?.start ?? 0, end: last?.end ?? 0 }
+  return { lower, letter: letterOf(kind), value, isCapital: false, start: first?.start ?? 0, end: last?.end ?? 0 }
 }
 
 /** "twenty four", "nineteen ninety-six", "two hundred and ten", "twenty-first": the run of number words that begins here, as one word. */

@@ -4,6 +4,7 @@ import { tagText } from '../../../../src/core/language/tagger.js'
 import type { FoundPeriod } from '../../../../src/core/reading/time.js'
 import { findPeriods } from '../../../../src/core/reading/times/find-periods.js'
 import { findTimes } from '../../../../src/core/reading/times/find-times.js'
+import { publicPeriodRows, publicTimeRows } from '../../../../src/core/reading/times/public-rows.js'
 
 const previous: FoundPeriod = { start: 0, end: 0, period: '2025-04-02/2025-04-05', isInferred: false, relation: 'between', rule: 'between' }
 
@@ -49,5 +50,55 @@ test('what is counted from the document is inferred, and uncertain where a year 
   ] as const)
     t.strictSame(periodsOf(text, day), [expected], text)
   t.strictSame(periodsOf('Some 300 died over the nine days.', null), [], 'four days told before are not nine')
+  t.end()
+})
+
+test('pairs of days and months, lengths with an end, and what is no period', (t) => {
+  for (const [text, ...expected] of [
+    ['It rained March 3–9, 2023.', 'March 3–9, 2023 = between 2023-03-03/2023-03-09'],
+    ['It rained from June 1 to 15, 2023.', 'from June 1 to 15, 2023 = between 2023-06-01/2023-06-15'],
+    ['It rained in 2014–2016.', '2014–2016 = between 2014/2016'],
+    ['Profit in the three months ended 30 June 2023 fell.', 'in the three months ended 30 June 2023 = between 2023-04-01/2023-06-30'],
+    ['It was a harbour before 2014.', 'before 2014 = until ../2013'],
+    ['It sounded at 21:40 on 13 June 2023.', 'at 21:40 on 13 June 2023 = at 2023-06-13'],
+    ['Prices rise by the day (Marlowe, 2021).'],
+    ['It is paid every month.'],
+  ] as const)
+    t.strictSame(periodsOf(text, null), expected, text)
+  t.end()
+})
+
+test('a length points to the last period that is as long', (t) => {
+  const text = 'Nine drowned over the four days.'
+  const context = { documentDay: null, previous: null }
+  const told = (period: string): FoundPeriod => ({ ...previous, period })
+  const found = tagText(text).flatMap((sentence) =>
+    findPeriods(text, sentence, findTimes(text, sentence, context), {
+      ...context,
+      before: ['2025-04-02/2025-04-05', '2025-04-07/2025-04-08', '2025-04-09'].map(told),
+    }),
+  )
+  t.strictSame(
+    found.map(({ period }) => period),
+    ['2025-04-02/2025-04-05'],
+  )
+  t.end()
+})
+
+test('every example of a public row is read by it', (t) => {
+  for (const { name, examples } of publicPeriodRows)
+    for (const example of examples) {
+      const text = `It came ${example}, they said.`
+      const rules = tagText(text).flatMap((sentence) =>
+        findPeriods(text, sentence, findTimes(text, sentence, { documentDay: '2025-04-05' }), { documentDay: '2025-04-05', previous }).map(
+          ({ rule }) => rule,
+        ),
+      )
+      if (name !== 'same_period' || !example.includes('four')) t.ok(rules.includes(name), `${name}: ${example} (${rules})`)
+    }
+  t.equal(
+    new Set([...publicTimeRows, ...publicPeriodRows].map(({ name }) => name)).size,
+    publicTimeRows.length + publicPeriodRows.length - 1,
+  )
   t.end()
 })

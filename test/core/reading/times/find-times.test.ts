@@ -3,7 +3,8 @@ import { test } from 'tap'
 import { tagText } from '../../../../src/core/language/tagger.js'
 import { names, numberWords, shortNames, timeWords } from '../../../../src/core/reading/en/time-words.js'
 import type { FoundTime } from '../../../../src/core/reading/time.js'
-import { findTimes, mayHoldTime, timeRows } from '../../../../src/core/reading/times/find-times.js'
+import { timeRows } from '../../../../src/core/reading/times/candidates.js'
+import { findTimes, mayHoldTime } from '../../../../src/core/reading/times/find-times.js'
 import { namedWords } from '../../../../src/core/reading/times/pattern.js'
 
 const allIn = (text: string, documentDay: string | null): FoundTime[] => {
