@@ -12,6 +12,7 @@ import { mayHoldCue } from './attributions/may-hold-cue.js'
 import { chainOf, type ReadChain, remembered, type Sayers } from './chain/chain.js'
 import { nameBookOf } from './chain/names.js'
 import type { Own } from './chain/party.js'
+import { plainSayer } from './chain/plain-sayer.js'
 import { isNoClaim } from './no-claim.js'
 import { type PageSentence, type Part, pageOf } from './page.js'
 import { findQuantities } from './quantities/find.js'
@@ -114,6 +115,12 @@ const firstAfter = (sentences: readonly Span[], place: number): number => {
   return low
 }
 
+/** "(Stezhensky, 2025)": the year of a work that is referred to dates nothing. */
+const isInReference = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start)
+  return /\(\p{Lu}[^()\d]{1,70},\s*$/u.test(before) && /^\s*[a-z]?\)/u.test(text.slice(end, end + 3))
+}
+
 interface State {
   readonly sayers: Sayers
   readonly previous: FoundPeriod | null
@@ -129,14 +136,18 @@ const suggestionsIn = (
 ): { readonly found: Suggestion[]; readonly periods: readonly FoundPeriod[] } => {
   const { documentDay, vocabulary } = context
   const times = findTimes(text, sentence, { documentDay })
-  const periods = findPeriods(text, sentence, times, { documentDay, previous })
+  const periods = findPeriods(text, sentence, times, { documentDay, previous }).filter((period) => !isInReference(text, period))
   const quantities = findQuantities(text, sentence)
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
     .flatMap((quantity) => countsOf(text, quantity))
     .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
   const found = quantities.flatMap((quantity): Suggestion[] => {
-    const said = saidIn(sentence, quantity.figure, here)
-    const skip = [...times, ...aside(here, said)]
+    const isTold = here.some(({ content }) => content.some((span) => within(quantity.figure, span)))
+    const plain = isTold ? null : plainSayer(text, sentence, quantity.figure)
+    const others = here.filter(({ source, cue }) => ![...source, ...cue].some((span) => within(quantity.figure, span)))
+    const told = plain ? [...others, plain] : others
+    const said = saidIn(sentence, quantity.figure, told)
+    const skip = [...times, ...aside(told, said)]
     const tokens = sentence.tokens.filter((token) => within(token, said))
     const read = statementOfFigure({ ...said, text, tokens }, quantity, {
       vocabulary,
@@ -152,7 +163,7 @@ const suggestionsIn = (
     return [
       {
         ...read,
-        ...chainOf(quantity.figure, here, sayers),
+        ...chainOf(quantity.figure, told, sayers),
         text: wording(text, said),
         passage: { exact, start: sentence.start, end: sentence.start + exact.length, part: sentence.part },
       },

@@ -45,7 +45,12 @@ export const noClaimRows: readonly NoClaimRow[] = [
   {
     name: 'group_size',
     says: '"A choir of 40" tells of the choir; nothing is counted.',
-    fits: (found) => found.quantity.unit === null && /\b(?:an?|the)\s+\p{L}+\s+of\s+$/iu.test(wordsBefore(found, 30)),
+    fits: (found) => !isPlural(found) && groupOf.test(wordsBefore(found, 30)),
+  },
+  {
+    name: 'describes_sayer',
+    says: 'A figure that only describes who says something ("according to X, who runs a group of 300 members") is no claim.',
+    fits: (found) => /\baccording to\s[^;.]{0,120}?\b(?:who|which)\s[^;.]*$/iu.test(wordsBefore(found, 240)),
   },
   {
     name: 'age',
@@ -58,6 +63,12 @@ export const noClaimRows: readonly NoClaimRow[] = [
     fits: ({ quantity }) => quantity.unit === null && quantity.value !== null && quantity.value < 3,
   },
 ]
+
+/** Counted in a plural noun: "a group of 40 migrants" counts migrants. */
+const isPlural = ({ text, quantity: { unitWords } }: QuantityInSentence): boolean =>
+  unitWords !== null && /(?:s|people|men|women|children|police|%|[€$£])$/u.test(text.slice(unitWords.start, unitWords.end))
+
+const groupOf = /\b(?:an?|the)\s+(?!total|record|number|sum|rate|maximum|minimum|cost|price|tally)\p{L}+\s+of\s+$/iu
 
 const isTime = (unit: string): boolean => {
   const sense = senseOf(unit)

@@ -21,6 +21,10 @@ const credit = /\((?:photo|picture|image|credit|via|[^()]{2,60}(?:\/|via)\s?[^()
 
 const isCaption = (paragraph: string): boolean => paragraph.length < 600 && credit.test(paragraph.slice(-200))
 
+/** An entry of a list of references: "Sweeney, J. (1999). Lest we forget …", "Reuters. (2022). …". */
+const reference = /^[-–•*\d.\s]{0,6}\p{Lu}[^()\n]{1,120}\(\d{4}[a-z]?\)\.\s/u
+const isReference = (paragraph: string): boolean => paragraph.length < 400 && reference.test(paragraph)
+
 /** The publisher on itself, in a paragraph of its own near the end of the page. */
 const isAboutSelf = (paragraph: string, names: readonly string[]): boolean => {
   const text = paragraph.replace(/^The\s+/u, '')
@@ -46,7 +50,7 @@ export const pageOf = (text: string, title: string | null, names: readonly strin
       end: sentence.end,
       paragraph: at,
       part: isHeadline ? 'headline' : isCaption(paragraph) ? 'caption' : 'body',
-      isFurniture: furnitureRows.some(({ pattern }) => pattern.test(words)) || isAboutSelf(paragraph, names),
+      isFurniture: furnitureRows.some(({ pattern }) => pattern.test(words)) || isReference(paragraph) || isAboutSelf(paragraph, names),
     }
   })
 }

@@ -1,6 +1,6 @@
 /** The outlet that somebody told it: "told the New York Times", "in an interview with", "a source who spoke to RIA". */
 const toOutlet =
-  /\b(?:told|tells|telling|spoke to|speaks to|speaking to|spoke with|speaking with|interview with|interview to|comments to|statement to|gave to|wrote in|writing in)\s+((?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,5})/u
+  /\b(?:told|tells|telling|(?:suggested|confirmed|said|admitted|revealed|confided) to|spoke to|speaks to|speaking to|spoke with|speaking with|interview with|interview to|comments to|statement to|gave to|wrote in|writing in)\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,5})/u
 
 /** Words in capitals that begin no outlet's name: "told Congress on Monday" keeps "Congress". */
 const days = /\s+(?:on|in|at)?\s*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday).*$/u

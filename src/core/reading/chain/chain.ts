@@ -6,6 +6,7 @@ import { relayOf } from '../en/relay-verbs.js'
 import { addresseeIn } from './addressee.js'
 import { bodyMeant, fullName, type NameBook } from './names.js'
 import { isOwn, type Own, type Party, partyOf } from './party.js'
+import { citedAfter } from './plain-sayer.js'
 
 /** A hop as read: a name as it stands in the text, or a description. */
 export interface ReadHop {
@@ -94,9 +95,16 @@ const hopsOf = (attribution: FoundAttribution, party: Party, { text, own }: Saye
   return [...via, party.sort === 'named' ? hop(attribution, party.name, null) : hop(attribution, null, party.words)]
 }
 
+const citedSpans = ({ cites, cue, content }: FoundAttribution, text: string): readonly Span[] => {
+  const last = cue.at(-1)
+  if (cites.length > 0 || !last || content.some(({ start }) => start >= last.end)) return cites
+  const tail = citedAfter(text, last.end)
+  return tail ? [tail] : []
+}
+
 /** Those on whose word the sayer says it: "Holm said, citing the ministry". */
-const citedBy = ({ cites }: FoundAttribution, sayers: Sayers): { readonly party: Party; readonly hops: ReadHop[] }[] =>
-  cites.map((span) => {
+const citedBy = (attribution: FoundAttribution, sayers: Sayers): { readonly party: Party; readonly hops: ReadHop[] }[] =>
+  citedSpans(attribution, sayers.text).map((span) => {
     const party = partyBy(sayers.text.slice(span.start, span.end), sayers)
     const [name, words] = party.sort === 'named' ? [party.name, null] : party.sort === 'described' ? [null, party.words] : [null, null]
     const hops = name === null && words === null ? [] : [{ name, describedAs: words, verb: 'citing', ...relayOf('cite') }]

@@ -30,7 +30,7 @@ const nameIn = (head: string): string | null => {
   let start = words.length
   while (start > 0 && capital.test(words[start - 1] ?? '')) start -= 1
   const run = words.slice(start)
-  if (run.length === 0) return null
+  if (run.length === 0 || (run.length === 1 && words.length === 1 && roles.has(bare(run[0] ?? '')))) return null
   const last = bare(run.at(-1) ?? '')
   if (bodyHeads.has(last)) return run.join(' ')
   const title = run.findLastIndex((word) => titles.has(bare(word)))
@@ -140,6 +140,8 @@ export const partyOf = (phrase: string, own: Own): Party => {
   const outlet = affiliated.exec(phrase)?.[1] ?? null
   const maker = workOf(head)
   if (maker) return partyOf(maker, own)
+  const apposed = /^[^,]{2,80},\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)(?:,|$)/u.exec(phrase.trim())?.[1]
+  if (apposed && startsWithRole(head)) return { sort: 'named', name: apposed, outlet }
   const parties = partsOf(head).map((part) =>
     startsWithRole(part) && !isOwnStaff(part, own) ? described(isWhole(part, head) ? phrase : part) : simple(part, own),
   )

@@ -8,7 +8,8 @@ const work =
 const arms =
   'soldier troop serviceman servicewoman conscript recruit reservist fighter combatant militant rebel insurgent gunman mercenary guard policeman policewoman ' +
   'police deserter convict prisoner inmate detainee hostage veteran commander personnel'
-const law = 'suspect defendant offender criminal victim casualty survivor witness dead deceased injured wounded missing homeless unemployed'
+const law =
+  'suspect defendant offender criminal victim casualty survivor witness fugitive runaway escapee arrestee dead deceased injured wounded missing homeless unemployed'
 const group =
   'protester demonstrator supporter opponent voter member fan spectator participant attendee customer user subscriber follower player'
 

@@ -5,6 +5,7 @@ import type { Span } from '../../language/span.js'
 import { senseOf } from '../../values/unit.js'
 import { contentStems } from '../../values/wording.js'
 import { personNouns } from '../en/person-nouns.js'
+import { unitsByMeasure } from '../en/unit-by-measure.js'
 import type { FoundQuantity } from '../quantity.js'
 import type { FoundPeriod } from '../time.js'
 import { measureAmong, mentionsOf } from './mentions.js'
@@ -76,11 +77,42 @@ const writtenOf = (text: string, { figure, unit, unitWords }: FoundQuantity): st
   return text.slice(start, end).slice(0, 200)
 }
 
+/** Verbs by which a count has its number: "cases reached 21,602". */
+const reaching = new Set([
+  'reach',
+  'total',
+  'number',
+  'hit',
+  'exceed',
+  'stand',
+  'surpass',
+  'top',
+  'be',
+  'give',
+  'put',
+  'rise',
+  'fall',
+  'climb',
+  'grow',
+])
+
+/** The unit of a bare number: by the words of its measure, else the plural noun that is the measure's head. */
+const unitByWords = ({ tokens }: Clause, { value, counted }: FoundQuantity, { words, verb }: Predicate): string | null => {
+  const row = unitsByMeasure.find((one) => one.words.test(words))
+  if (row) return row.unit
+  if (counted || value === null || !Number.isInteger(value) || !verb || !reaching.has(verb.lemma)) return null
+  const head = tokens.find(
+    ({ text, tag, lower, lemma }) => tag === 'NOUN' && lower !== lemma && lower.endsWith('s') && words.split(' ').includes(text),
+  )
+  return head ? (personNouns.has(head.lemma) ? 'person' : head.lemma) : null
+}
+
 /** The statement of a figure; null where nothing tells what is counted. */
 export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, around: Surroundings): ReadStatement | null => {
-  const unit = unitOf(quantity)
+  const own = unitOf(quantity)
   const skip = [...around.skip, ...around.periods, ...around.places]
   const predicate = predicateOf(clause, quantity, isPhysical(quantity.unit), skip)
+  const unit = own ?? unitByWords(clause, quantity, predicate)
   if (predicate.words === '' && unit === null) return null
   const measure = measureAmong(around.vocabulary, stemsOf(predicate), sameUnit(unit))
   const words = (measure ?? (predicate.words || (unit ?? ''))).slice(0, 500)

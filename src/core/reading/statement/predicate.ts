@@ -108,12 +108,15 @@ const asSubject = (clause: Clause, { counted, last }: Parts, skip: readonly Span
 
 const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
+/** "reached a record 21,602", "hit a high of 40". */
+const peaks = new Set(['record', 'high', 'low', 'peak', 'maximum', 'minimum', 'total', 'all-time'])
+
 /** The verb before a figure, hedges and prepositions between them passed over; -1 where there is none. */
 const verbBefore = (tokens: readonly Token[], first: number): number => {
   for (let at = first - 1; at >= 0 && first - at < 8; at -= 1) {
     const token = tokens[at] ?? never
     if (isVerbal(token)) return at
-    if (isBreak(token) || token.tag === 'SCONJ' || token.tag === 'PRON' || token.tag === 'NOUN') return -1
+    if (isBreak(token) || token.tag === 'SCONJ' || token.tag === 'PRON' || (token.tag === 'NOUN' && !peaks.has(token.lower))) return -1
   }
   return -1
 }
