@@ -14,6 +14,7 @@ import { readCurrent } from './read.js'
 import { commitNow } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
+import { companionsOf } from './suggestion-companions.js'
 
 /** A patch as it came in, checked by its schema: fields to merge, a status, a reason. */
 export interface Patch {
@@ -107,6 +108,6 @@ export const revise = async <T extends ResourceType>(
   if (canonical([bodyOf(before), before.status]) === canonical([bodyOf({ ...change.body }), status])) return before
   refuse(selfFindings(change))
   await checkReferences(reader, [change])
-  await commitNow(services, [change], reason)
+  await commitNow(services, [change, ...(await companionsOf(reader, type, before, status))], reason)
   return readCurrent(await services.store.read(), type, id)
 }

@@ -9,6 +9,7 @@ const breaking = new Set([',', ';', ':', '.', '—', '–', '(', ')', '"', '“'
 /** A sign that parts clauses. */
 export const isBreak = ({ lower, tag }: Token): boolean => tag === 'PUNCT' && breaking.has(lower)
 
+/** A verb or an auxiliary. */
 export const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX'
 
 const isInside = (token: Token): boolean => inside.has(token.tag) || joining.has(token.lower) || token.tag === 'DET'
