@@ -48,11 +48,18 @@ const isVariant = (one: Content, other: Content): boolean => {
   return short.length >= 4 && long.length > short.length && long.endsWith(short) && one.class === 'noun' && other.class === 'noun'
 }
 
+/** Names made from one another: "Iraq" and "Iraqi", "Palestine" and "Palestinian". */
+const isOfName = (one: Content, other: Content): boolean => {
+  if (!one.isName || !other.isName) return false
+  const [short, long] = one.lemma.length < other.lemma.length ? [one.lemma, other.lemma] : [other.lemma, one.lemma]
+  return short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 2)))
+}
+
 const between = (lexicon: Lexicon, premise: Content, hypothesis: Content): Match['relation'] => {
   if (premise.lemma === hypothesis.lemma || premise.stem === hypothesis.stem) return 'same'
   if (premise.tag === 'NUM' || hypothesis.tag === 'NUM') return null
   const found = lexicon.relation(premise, hypothesis)
-  return found === null && isVariant(premise, hypothesis) ? 'variant' : found
+  return found === null && (isVariant(premise, hypothesis) || isOfName(premise, hypothesis)) ? 'variant' : found
 }
 
 /** Of equal credit the partner that lies nearest to the last one found; of opposites and nothing, the opposite is told. */

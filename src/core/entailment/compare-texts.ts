@@ -1,10 +1,11 @@
 /** Whether a text follows from another, contradicts it, or neither. */
 import type { Lexicon } from '../language/lexicon.js'
+import { compareFigures } from './figures/compare-figures.js'
 import { type Alignment, alignmentOf } from './alignment.js'
 import { features, featuresOf, isOfNames } from './features.js'
 import { compareFigures } from './figures/compare-figures.js'
 import { reasonFor } from './reasons.js'
-import { type Weights, weights } from './weights.js'
+import { type Column, weights } from './weights.js'
 import { wordsOf } from './words.js'
 
 export const entailmentLabels = ['entailment', 'neutral', 'contradiction'] as const
@@ -26,7 +27,7 @@ const contradictionFrom = 0.6
 
 const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-const weigh = (values: readonly number[], column: keyof Weights): number =>
+const weigh = (values: readonly number[], column: Column): number =>
   sigmoid(
     features.reduce((sum, { name }, index) => sum + (weights[name]?.[column] ?? 0) * (values[index] ?? 0), weights.bias?.[column] ?? 0),
   )
@@ -46,7 +47,8 @@ const labelOf = ({ entailment, neutral, contradiction }: Readonly<Record<Entailm
 
 /**
  * How a hypothesis lies to a premise: `entailment` where one who reads the premise would say that the hypothesis is true,
- * `contradiction` where that it is not, else `neutral`. Figures speak first; else facts of the words' alignment are weighed in a table (logistic regression).
+ * `contradiction` where that it is not, else `neutral`. Figures speak first; where they have no say, facts of the words' alignment are
+ * weighed in a table (logistic regression).
  */
 export const compareTexts = (lexicon: Lexicon, premise: string, hypothesis: string): TextComparison => {
   const figures = compareFigures(premise, hypothesis, lexicon)

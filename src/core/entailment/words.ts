@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer'
 import { classOf, type WordClass } from '../language/dictionary.js'
 import { tagText } from '../language/tagger.js'
 import type { Sentence, Tag, Token } from '../language/token.js'
-import { hedges, lightWords, negations } from './en/function-words.js'
+import { hedges, lightWords, negations, tellingWords } from './en/function-words.js'
 
 /** A word that carries content. */
 export interface Content {
@@ -18,8 +18,10 @@ export interface Content {
   readonly sentence: number
   readonly denied: boolean
   readonly hedged: boolean
-  /** Begins with a capital inside a sentence, or is told to be a name. */
+  /** Has a capital inside a sentence, or at its beginning where it is told to be a name. */
   readonly isName: boolean
+  /** Only says who tells it: "said", "according". */
+  readonly isTelling: boolean
   /** The last noun of its run of nouns: "guitar player" is a player. */
   readonly isHead: boolean
 }
@@ -36,6 +38,12 @@ export interface Words {
 const contentTags = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM'])
 const clauseEnds = new Set([',', ';', ':', '.', '!', '?', 'but', 'although', 'while', 'because'])
 const nominal = new Set<Tag>(['NOUN', 'PROPN'])
+
+const digits = new Map('zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index)]))
+
+/** "Two" is "2", "1,200" is "1200". */
+const lemmaOf = ({ lower, lemma, tag }: Token): string =>
+  tag === 'NUM' ? (digits.get(lower) ?? lower.replaceAll(',', '')) : tag === 'PROPN' ? lower : lemma
 
 const isContent = ({ tag, lemma, lower }: Token): boolean =>
   contentTags.has(tag) && !lightWords.has(lemma) && !lightWords.has(lower) && !negations.has(lower) && /[\p{L}\p{N}]/u.test(lower)
@@ -73,12 +81,12 @@ const contentOf = ({ tokens }: Sentence, sentence: number, first: number): Conte
   const [denials, doubts] = [denied(tokens), hedged(tokens)]
   return tokens.flatMap((token, index): Content[] => {
     if (!isContent(token)) return []
-    const { text, lower, lemma, tag } = token
+    const { text, lower, tag } = token
     const next = tokens[index + 1]
     return [
       {
         text,
-        lemma: tag === 'PROPN' ? lower : lemma,
+        lemma: lemmaOf(token),
         stem: stemmer(lower),
         class: classOf(tag),
         tag,
@@ -86,7 +94,8 @@ const contentOf = ({ tokens }: Sentence, sentence: number, first: number): Conte
         sentence,
         denied: denials[index] ?? false,
         hedged: doubts[index] ?? false,
-        isName: tag === 'PROPN' || (index > 0 && /^\p{Lu}/u.test(text)),
+        isName: (tag === 'PROPN' || index > 0) && /\p{Lu}/u.test(text),
+        isTelling: tellingWords.has(token.lemma) || tellingWords.has(lower),
         isHead: nominal.has(tag) && !(next && nominal.has(next.tag)),
       },
     ]
