@@ -22,7 +22,7 @@ const rows = process.argv.slice(2).flatMap((file) => {
   const read = z.array(rowShape).parse(linesOf(file))
   const isThreeWay = read.some(({ label }) => label === 'contradiction')
   return read.map(({ premise, hypothesis, label }) => {
-        const alignment = alignmentOf(lexicon, wordsOf(premise), wordsOf(hypothesis))
+    const alignment = alignmentOf(lexicon, wordsOf(premise), wordsOf(hypothesis))
     const isDecided = compareFigures(premise, hypothesis, lexicon) !== null
     return { label, isThreeWay, isDecided, isNamed: isOfNames(alignment.hypothesis), values: [1, ...featuresOf(alignment)] }
   })
@@ -49,9 +49,30 @@ const fitted = (column: keyof typeof weighed, list: typeof rows, wanted: string)
 
 const free = rows.filter(({ isDecided }) => !isDecided)
 const columns = [
-  ['scene', fitted('scene', free.filter(({ isNamed }) => !isNamed), 'entailment')],
-  ['named', fitted('named', free.filter(({ isNamed }) => isNamed), 'entailment')],
-  ['conflict', fitted('conflict', free.filter(({ isThreeWay, label }) => isThreeWay && label !== 'entailment'), 'contradiction')],
+  [
+    'scene',
+    fitted(
+      'scene',
+      free.filter(({ isNamed }) => !isNamed),
+      'entailment',
+    ),
+  ],
+  [
+    'named',
+    fitted(
+      'named',
+      free.filter(({ isNamed }) => isNamed),
+      'entailment',
+    ),
+  ],
+  [
+    'conflict',
+    fitted(
+      'conflict',
+      free.filter(({ isThreeWay, label }) => isThreeWay && label !== 'entailment'),
+      'contradiction',
+    ),
+  ],
 ] as const
 
 for (const name of names) {

@@ -1,6 +1,5 @@
 /** Whether a text follows from another, contradicts it, or neither. */
 import type { Lexicon } from '../language/lexicon.js'
-import { compareFigures } from './figures/compare-figures.js'
 import { type Alignment, alignmentOf } from './alignment.js'
 import { features, featuresOf, isOfNames } from './features.js'
 import { compareFigures } from './figures/compare-figures.js'

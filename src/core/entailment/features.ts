@@ -75,7 +75,11 @@ export const features: readonly Feature[] = [
   {
     name: 'missing_verbs',
     says: 'the hypothesis tells of doings that the premise does not',
-    of: ({ forward }) => capped(missing(forward, (word) => isVerb(word) && !word.isTelling), 3),
+    of: ({ forward }) =>
+      capped(
+        missing(forward, (word) => isVerb(word) && !word.isTelling),
+        3,
+      ),
   },
   {
     name: 'missing_names',

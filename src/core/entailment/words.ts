@@ -39,13 +39,16 @@ const contentTags = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 
 const clauseEnds = new Set([',', ';', ':', '.', '!', '?', 'but', 'although', 'while', 'because'])
 const nominal = new Set<Tag>(['NOUN', 'PROPN'])
 
-const digits = new Map('zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index)]))
+const digits = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index)]),
+)
 
 /** "Two" is "2", "1,200" is "1200". */
 const lemmaOf = ({ lower, lemma, tag }: Token): string =>
   tag === 'NUM' ? (digits.get(lower) ?? lower.replaceAll(',', '')) : tag === 'PROPN' ? lower : lemma
 
-const isContent = ({ tag, lemma, lower }: Token): boolean =>
+/** Whether a word carries content of its own. */
+export const isContentWord = ({ tag, lemma, lower }: Token): boolean =>
   contentTags.has(tag) && !lightWords.has(lemma) && !lightWords.has(lower) && !negations.has(lower) && /[\p{L}\p{N}]/u.test(lower)
 
 /** How far a denial reaches: "no" over what "there is" introduces or over its noun, "not" to the end of the clause. */
@@ -80,7 +83,7 @@ const hedged = (tokens: readonly Token[]): boolean[] => {
 const contentOf = ({ tokens }: Sentence, sentence: number, first: number): Content[] => {
   const [denials, doubts] = [denied(tokens), hedged(tokens)]
   return tokens.flatMap((token, index): Content[] => {
-    if (!isContent(token)) return []
+    if (!isContentWord(token)) return []
     const { text, lower, tag } = token
     const next = tokens[index + 1]
     return [

@@ -34,4 +34,6 @@ export const opposedLittleWords: readonly (readonly [string, string])[] = [
 ]
 
 /** Words that tell who says it and add nothing to what is said. */
-export const tellingWords = listed('say tell report announce add state according official officials source sources spokesman spokeswoman statement')
+export const tellingWords = listed(
+  'say tell report announce add state according official officials source sources spokesman spokeswoman statement',
+)
