@@ -31,7 +31,7 @@ const rows = process.argv.slice(2).flatMap((file) => {
 /** What each column weighs: chosen forward, by the likelihood of held-out folds, until a further feature added little. */
 const weighed = {
   scene: 'coverage turned opposite little_opposed shared_pairs long narrower extra_verbs longer all_told',
-  named: 'coverage turned missing_numbers told_back missing_names sibling broader opposite',
+  named: 'coverage turned missing_names sibling broader opposite',
   conflict: 'turned told_back missing_nouns shared_pairs extra_nouns all_told one_denies order',
 }
 

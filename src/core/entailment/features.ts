@@ -102,6 +102,8 @@ export const features: readonly Feature[] = [
     of: ({ backward }) => capped(missing(backward, isNoun), 4),
   },
   { name: 'extra_verbs', says: 'the premise tells of more doings', of: ({ backward }) => capped(missing(backward, isVerb), 3) },
+  { name: 'extra_names', says: 'the premise has more names', of: ({ backward }) => capped(missing(backward, isName), 4) },
+  { name: 'extra_modifiers', says: 'the premise describes more closely', of: ({ backward }) => capped(missing(backward, isModifier), 3) },
   {
     name: 'broader',
     says: 'the premise has a broader word where the hypothesis has a narrower',
@@ -128,6 +130,11 @@ export const features: readonly Feature[] = [
     name: 'one_denies',
     says: 'only one of the two denies anything',
     of: ({ premise, hypothesis }) => Number(premise.denials > 0 !== hypothesis.denials > 0),
+  },
+  {
+    name: 'both_deny',
+    says: 'both deny something',
+    of: ({ premise, hypothesis }) => Number(premise.denials > 0 && hypothesis.denials > 0),
   },
   {
     name: 'hedge_dropped',

@@ -47,10 +47,13 @@ const related = ({ overlap, best, lead, cosine }: Held): number =>
     relatedness.bias + relatedness.overlap * overlap + relatedness.best * best + relatedness.lead * lead + relatedness.cosine * cosine,
   )
 
+/** An article that calls it untrue right beside what a doubting headline tells doubts along with it. */
+const doubtsAlong = (held: Held): boolean => isDoubting(held.headline) && measures.any_near.of(held, 'refuting') > 0
+
 const decided = (held: Held): readonly [Stance, number] => {
   const about = related(held)
   if (about < 0.5) return ['unrelated', 1 - about]
-  const against = weigh(held, 'disagree')
+  const against = doubtsAlong(held) ? 0 : weigh(held, 'disagree')
   if (against > disagreeFrom && about > surelyRelated) return ['disagree', about * against]
   const along = weigh(held, 'agree')
   return along > agreeFrom ? ['agree', about * (1 - against) * along] : ['discuss', about * (1 - against) * (1 - along)]
