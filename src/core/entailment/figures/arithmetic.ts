@@ -42,7 +42,9 @@ const reckon = (question: Question): Reckoning => {
   return {
     question,
     relevant,
-    signs: relevant.map((amount) => (amount.verbAt === relevant[0]?.verbAt ? 1 : signOf(given, amount, who, isMoney))),
+    signs: relevant.map((amount) =>
+      amount.verbAt >= 0 && amount.verbAt === relevant[0]?.verbAt ? 1 : signOf(given, amount, who, isMoney),
+    ),
     words: new Set(asked.map(({ lower }) => lower)),
     givenWords: new Set(given.map(({ lower }) => lower)),
   }

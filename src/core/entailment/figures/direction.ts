@@ -9,12 +9,13 @@ const possessives = new Set(['his', 'her', 'my', 'our', 'their', 'its', 'those',
 const lowers = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(Math.max(0, from), to).map(({ lower }) => lower)
 
-/** Whom the hypothesis speaks of, in lower case; where it says "he", the first name or noun of the premise. */
+/** Whom the hypothesis speaks of, in lower case; where it says "he", the first name of the premise; empty for things. */
 export const protagonistOf = (given: readonly Token[], asked: readonly Token[]): string => {
   const names = (tokens: readonly Token[]) => tokens.find(({ tag }) => tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON')
   const subject = names(asked)
   const isName = subject?.tag === 'PROPN' && given.some(({ lower }) => lower === subject.lower)
-  return (isName ? subject : names(given))?.lower ?? ''
+  const who = isName ? subject : names(given)
+  return who && who.tag !== 'NOUN' ? who.lower : ''
 }
 
 const nameBefore = (tokens: readonly Token[], from: number, to: number): string =>

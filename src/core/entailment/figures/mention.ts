@@ -1,7 +1,9 @@
 /** Numbers of a sentence as they stand in it, of any sort: counts, ages, years, scores. */
 import type { Modifier } from '../../claims/statement.js'
 import type { Token } from '../../language/token.js'
-import { hedgesAfter, hedgesBefore, ordinals, scales, smallNumbers } from '../../reading/en/arithmetic-numerals.js'
+import { ordinals } from '../../reading/en/arithmetic-ordinals.js'
+import { hedges } from '../../reading/en/hedges.js'
+import { scaleSigns, scaleWords, smallNumbers } from '../../reading/en/number-words.js'
 
 export interface Mention {
   /** Index of its first token, the hedge and sign of currency not counted. */
@@ -21,18 +23,23 @@ export interface Mention {
 const numeral = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 const range = /^(\d+(?:\.\d+)?)[-–](\d+(?:\.\d+)?)$/
 const numbered = /^(\d+)(?:st|nd|rd|th)$/
-const wholeScale = 3
+
+const isSign = (token: Token | undefined): boolean => token?.tag === 'SYM' && token.text !== '/'
 
 const digits = (text: string): number => Number(text.replaceAll(',', ''))
 
 type Read = { readonly last: number; readonly value: number; readonly high?: number; readonly isOrdinal?: boolean }
 
+/** "$ 2 m", "5 bn": a single letter is a scale behind a sum of money only. */
+const signed = (tokens: readonly Token[], at: number, { text }: Token): number | undefined =>
+  text.length > 1 || isSign(tokens[at - 1]) ? scaleSigns.get(text) : undefined
+
 /** "twenty - five", "three hundred", "half a million", "1.2 million". */
 const readNumber = (tokens: readonly Token[], at: number): Read | null => {
   const lower = tokens[at]?.lower ?? ''
   const small = smallNumbers.get(lower)
-  const bare = scales.get(lower)
-  if (bare !== undefined && lower.length > wholeScale && /^an?$/.test(tokens[at - 1]?.lower ?? '')) return { last: at, value: bare }
+  const bare = scaleWords.get(lower)
+  if (bare !== undefined && /^an?$/.test(tokens[at - 1]?.lower ?? '')) return { last: at, value: bare }
   if (!numeral.test(lower) && small === undefined && lower !== 'half') return null
   let last = at
   let value = lower === 'half' ? 0.5 : (small ?? digits(lower))
@@ -44,9 +51,8 @@ const readNumber = (tokens: readonly Token[], at: number): Read | null => {
   if (lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) last = at + 1
   let isScaled = false
   for (let next = tokens[last + 1]; next && last - at < 6; next = tokens[last + 1]) {
-    const scale = next.lower === 'dozen' ? 12 : scales.get(next.lower)
-    if (scale === undefined || (next.lower.length < wholeScale && small !== undefined)) break
-    if (next.lower === 'm' && tokens[at - 1]?.tag !== 'SYM') break
+    const scale = scaleWords.get(next.lower) ?? (small === undefined ? signed(tokens, at, next) : undefined)
+    if (scale === undefined) break
     value *= scale
     last += 1
     isScaled = true
@@ -64,14 +70,41 @@ const readAt = (tokens: readonly Token[], at: number): Read | null => {
   return readNumber(tokens, at)
 }
 
-const rows = (table: typeof hedgesBefore) => table.map(([words, modifier]) => ({ words: words.split(' '), modifier }))
-const before = rows(hedgesBefore).sort((a, b) => b.words.length - a.words.length)
-const after = rows(hedgesAfter)
+interface Phrase {
+  readonly words: readonly string[]
+  readonly modifier: Modifier
+}
+
+const phrasesOf = (side: 'before' | 'after'): Phrase[] =>
+  hedges
+    .flatMap((hedge) => hedge[side].split('|').map((phrase) => ({ words: phrase.split(' '), modifier: hedge.modifier })))
+    .filter(({ words }) => words[0] !== '')
+    .sort((a, b) => b.words.length - a.words.length)
+
+/** Phrases by the word that stands next to the number, the longest first. */
+const byWord = (phrases: readonly Phrase[], at: 0 | -1): ReadonlyMap<string, readonly Phrase[]> => {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const word = phrase.words.at(at) ?? ''
+    found.set(word, [...(found.get(word) ?? []), phrase])
+  }
+  return found
+}
+
+const before = byWord(phrasesOf('before'), -1)
+const after = byWord(phrasesOf('after'), 0)
 
 const standsAt = (tokens: readonly Token[], start: number, words: readonly string[]): boolean =>
   start >= 0 && words.every((word, index) => tokens[start + index]?.lower === word)
 
-const isSign = (token: Token | undefined): boolean => token?.tag === 'SYM' && token.text !== '/'
+/** The hedge before a number, also where a sign of money parts them. */
+const hedgeOf = (tokens: readonly Token[], at: number): { readonly phrase: Phrase; readonly place: readonly [number, number] } | null => {
+  for (const from of isSign(tokens[at - 1]) ? [at - 1, at] : [at]) {
+    const phrase = before.get(tokens[from - 1]?.lower ?? '')?.find(({ words }) => standsAt(tokens, from - words.length, words))
+    if (phrase) return { phrase, place: [from - phrase.words.length, from - 1] }
+  }
+  return null
+}
 
 /** All numbers of a sentence, in order. */
 export const mentionsOf = (tokens: readonly Token[]): Mention[] => {
@@ -80,19 +113,10 @@ export const mentionsOf = (tokens: readonly Token[]): Mention[] => {
     const read = readAt(tokens, at)
     if (!read) continue
     const { last, value, high = value, isOrdinal = false } = read
-    const from = isSign(tokens[at - 1]) ? at - 1 : at
-    const hedge = before.find(({ words }) => standsAt(tokens, from - words.length, words) || standsAt(tokens, at - words.length, words))
-    const start = hedge && (standsAt(tokens, from - hedge.words.length, hedge.words) ? from : at) - hedge.words.length
-    const tail = after.find(({ words }) => standsAt(tokens, last + 1, words))
-    mentions.push({
-      first: at,
-      last,
-      value,
-      high,
-      modifier: hedge?.modifier ?? tail?.modifier ?? 'exact',
-      isOrdinal,
-      hedge: hedge && start !== undefined ? [start, start + hedge.words.length - 1] : null,
-    })
+    const hedge = hedgeOf(tokens, at)
+    const tail = after.get(tokens[last + 1]?.lower ?? '')?.find(({ words }) => standsAt(tokens, last + 1, words))
+    const modifier = hedge?.phrase.modifier ?? tail?.modifier ?? 'exact'
+    mentions.push({ first: at, last, value, high, modifier, isOrdinal, hedge: hedge?.place ?? null })
     at = last
   }
   return mentions

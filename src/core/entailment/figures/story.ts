@@ -104,7 +104,8 @@ export const amountsOf = (tokens: readonly Token[], mentions: readonly Mention[]
     const clause = clauses.find(([start, end]) => mention.first >= start && mention.first < end)
     if (!clause) continue
     const own = verbOf(tokens, mention.first, clause)
-    verbAt = own >= 0 ? own : verbAt
+    const ahead = clauses[clauses.indexOf(clause) + 1]
+    verbAt = own >= 0 ? own : amounts.length > 0 || !ahead ? verbAt : verbOf(tokens, mention.first, ahead)
     const next = tokens[mention.last + 1]?.lower ?? ''
     const isMoney = tokens[mention.first - 1]?.text === '$'
     const counted = isMoney ? ['dollar'] : countedAfter(tokens, mention.last + 1)

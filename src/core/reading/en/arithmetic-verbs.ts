@@ -31,7 +31,7 @@ export const awayVerbs: ReadonlySet<string> = new Set('fly take throw give walk 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Words by which a sentence tells a sum over all parts. */
-export const totalWords = words('total altogether all combined sum both together overall')
+export const totalWords = words('total altogether all combined sum both together overall whole')
 
 /** Words by which a sentence tells what is left. */
 export const restWords = words('left remain remaining rest leftover still')
@@ -46,4 +46,4 @@ export const compareWords = words('more fewer less longer taller heavier older y
 export const needWords = words('need needed needs require required requires')
 
 /** Words by which a sentence tells what came of it all. */
-export const stateWords = words('now then would will there')
+export const stateWords = words('now then would will there net')
