@@ -18,8 +18,9 @@ const firmly = (given: Side, asked: Side): FigureVerdict | null => {
 }
 
 /** News name whom they count or write the number in digits; "two men" in a described scene are for the words alone to compare. */
-const isOfNews = ({ asked, alignment }: Told): boolean =>
-  asked.tokens.some(({ text }) => /\d/.test(text)) || alignment.hypothesis.content.some(({ isName }) => isName)
+const isOfNews = ({ given, asked, alignment: { premise, hypothesis } }: Told): boolean =>
+  [...given.tokens, ...asked.tokens].some(({ text }) => /\d/.test(text)) ||
+  [...premise.content, ...hypothesis.content].some(({ isName }) => isName)
 
 /** With a number that is not told the rest may be told ever so well: it does not follow. */
 const likeliest = 0.4

@@ -11,10 +11,13 @@ export interface Side {
   readonly mentions: readonly Mention[]
 }
 
+/** Two texts' numbers are laid on one another pair by pair: of a longer list only the first are. */
+const mostMentions = 80
+
 /** A text with its numbers. */
 export const sideOf = (text: string): Side => {
   const tokens = tagText(text).flatMap((sentence) => sentence.tokens)
-  return { tokens, mentions: mentionsOf(tokens) }
+  return { tokens, mentions: mentionsOf(tokens).slice(0, mostMentions) }
 }
 
 /**

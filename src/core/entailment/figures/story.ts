@@ -77,7 +77,7 @@ const countedAfter = (tokens: readonly Token[], from: number): string[] => {
     if (!token) break
     if (skipped.has(token.lower)) continue
     if (!['NOUN', 'ADJ', 'PROPN'].includes(token.tag)) break
-    stems.push(stemmer(token.lower))
+    stems.push(stemmer(token.lemma.toLowerCase()))
   }
   return stems
 }

@@ -39,6 +39,9 @@ export const restWords = words('left remain remaining rest leftover still')
 /** Words by which a figure holds for each of several. */
 export const eachWords = words('each every per apiece average equally equal every a-piece')
 
+/** Words of things in equal sets or turns. */
+export const severalWords = words('square rows columns times time row group groups packages packs dozen')
+
 /** Words by which two amounts are set beside each other. */
 export const compareWords = words('more fewer less longer taller heavier older younger difference')
 

@@ -1,54 +1,9 @@
-/** Which sum the wording asks for, and what comes out of it: candidates for the number of the hypothesis. */
-import type { Token } from '../../language/token.js'
-import { compareWords, eachWords, needWords, restWords, totalWords } from '../../reading/en/arithmetic-verbs.js'
-import { protagonistOf, signOf } from './direction.js'
+/** Table: which sum the wording asks for, and what comes out of it: candidates for the number of the hypothesis. */
+import { compareWords, eachWords, needWords, restWords, severalWords, totalWords } from '../../reading/en/arithmetic-verbs.js'
+import { type Question, type Reckoning, reckon } from './reckoning.js'
 import type { Amount } from './story.js'
 
-export interface Question {
-  readonly given: readonly Token[]
-  readonly asked: readonly Token[]
-  readonly amounts: readonly Amount[]
-  /** The amount in question, and the others of its sentence. */
-  readonly target: Amount
-  readonly others: readonly Amount[]
-}
-
-interface Reckoning {
-  readonly question: Question
-  readonly relevant: readonly Amount[]
-  readonly signs: readonly number[]
-  readonly words: ReadonlySet<string>
-  readonly givenWords: ReadonlySet<string>
-}
-
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** "blue balloons" is not about "orange balloons"; "pieces" may be about "pieces of gum". */
-const isAbout = (amount: Amount, target: Amount): boolean => {
-  const shared = amount.counted.some((stem) => target.counted.includes(stem))
-  const narrower = amount.counted.some((stem) => !target.counted.includes(stem))
-  const broader = target.counted.some((stem) => !amount.counted.includes(stem))
-  return shared && !(narrower && broader)
-}
-
-const reckon = (question: Question): Reckoning => {
-  const { given, asked, amounts, target } = question
-  const wholes = amounts.filter(({ isEach, isTimes }) => !isEach && !isTimes)
-  const candidates = wholes.length > 0 ? wholes : amounts
-  const about = candidates.filter((amount) => isAbout(amount, target))
-  const relevant = about.length > 0 ? about : candidates
-  const who = protagonistOf(given, asked)
-  const isMoney = target.counted.includes('dollar')
-  return {
-    question,
-    relevant,
-    signs: relevant.map((amount) =>
-      amount.verbAt >= 0 && amount.verbAt === relevant[0]?.verbAt ? 1 : signOf(given, amount, who, isMoney),
-    ),
-    words: new Set(asked.map(({ lower }) => lower)),
-    givenWords: new Set(given.map(({ lower }) => lower)),
-  }
-}
 
 const valuesOf = (amounts: readonly Amount[]): number[] => amounts.map(({ value }) => value)
 const signed = ({ relevant, signs }: Reckoning): number => sum(relevant.map(({ value }, index) => value * (signs[index] ?? 1)))
@@ -65,8 +20,6 @@ const hasAny = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 /** What comes of every two of a list, in both orders. */
 const pairs = (values: readonly number[], of: (a: number, b: number) => number): number[] =>
   values.flatMap((a, index) => values.flatMap((b, other) => (index === other ? [] : [of(a, b)])))
-
-const shapes = new Set('square rows columns times row group groups packages packs dozen'.split(' '))
 
 export interface Operation {
   readonly name: string
@@ -94,16 +47,24 @@ export const operations: readonly Operation[] = [
       target.isEach ||
       amounts.some(({ isEach, isTimes }) => isEach || isTimes) ||
       hasAny(givenWords, eachWords) ||
-      hasAny(words, shapes) ||
-      hasAny(givenWords, shapes) ||
+      hasAny(words, severalWords) ||
+      hasAny(givenWords, severalWords) ||
       hasAny(words, needWords),
     results: (reckoning) => {
       const { amounts, others } = reckoning.question
       const values = valuesOf([...amounts, ...others])
-      const joined = [signed(reckoning), added(reckoning), leftOver(reckoning.relevant)].filter((value) => !values.includes(value))
-      const quotients = [...pairs(values, (a, b) => a / b), ...joined.flatMap((whole) => values.map((part) => whole / part))]
-      const products = [...pairs(values, (a, b) => a * b), ...joined.flatMap((whole) => values.map((part) => whole * part))]
-      return [...products, ...quotients, ...(hasAny(reckoning.words, needWords) ? quotients.map(Math.ceil) : [])]
+      const parted = hasAny(reckoning.givenWords, restWords) ? pairs(valuesOf(amounts), (a, b) => a - b) : []
+      const joined = [signed(reckoning), added(reckoning), leftOver(reckoning.relevant), ...parted].filter(
+        (value) => !values.includes(value),
+      )
+      const whole = sum(valuesOf(amounts))
+      const by = (of: (a: number, b: number) => number) => [
+        ...pairs(values, of),
+        ...joined.flatMap((one) => values.map((part) => of(one, part))),
+        ...(amounts.length > 2 ? valuesOf(amounts).map((part) => of(whole - part, part)) : []),
+      ]
+      const quotients = by((a, b) => a / b)
+      return [...by((a, b) => a * b), ...quotients, ...(hasAny(reckoning.words, needWords) ? quotients.map(Math.ceil) : [])]
     },
   },
   {
@@ -126,10 +87,11 @@ export const operations: readonly Operation[] = [
   },
 ]
 
-/** The numbers that each fitting operation gives. */
-export const reckoned = (question: Question): { readonly name: string; readonly results: readonly number[] }[] => {
+/** What all fitting operations give. */
+export const resultsOf = (question: Question): number[] => {
   const reckoning = reckon(question)
   return operations
     .filter(({ fits }) => fits(reckoning))
-    .map(({ name, results }) => ({ name, results: results(reckoning).filter((value) => Number.isFinite(value)) }))
+    .flatMap(({ results }) => results(reckoning))
+    .filter((value) => Number.isFinite(value))
 }
