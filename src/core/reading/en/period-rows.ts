@@ -68,6 +68,8 @@ const spanned = (view: PeriodView, first: FoundTime, second: FoundTime, before: 
   if (!pair) return null
   const [a, b] = pair
   const [start, end] = [startOf(view.text, a), endOf(view.text, b)]
+  const isOneDay = first.type === 'TIME' && second.type === 'TIME' && first.rule === 'clock'
+  if (end && isOneDay) return { period: end, relation: 'at', isInferred: b.isInferred, before, usesNext: true }
   if (!start || !end || readPeriod(`${start}/${end}`) === null) return null
   return { period: `${start}/${end}`, relation: 'between', isInferred: a.isInferred && b.isInferred, before, usesNext: true }
 }

@@ -62,6 +62,17 @@ export const clockRows: readonly TimeRow[] = [
     },
   },
   {
+    name: 'zoned_clock',
+    says: 'A time in four figures with its zone.',
+    examples: ['1200 GMT', '0630 GMT on Friday'],
+    pattern: `<time:year|number><zone>${onDay}`,
+    read: (match, view) => {
+      const time = match.number('time') ?? -1
+      const [hour, minute] = [Math.floor(time / 100), time % 100]
+      return time % 1 !== 0 || hour > 23 || minute > 59 || time < 0 ? null : timed(match, view, `${pad(hour)}:${pad(minute)}`)
+    },
+  },
+  {
     name: 'noon',
     says: 'Noon and midnight.',
     examples: ['noon', 'midnight Friday', 'noon on Thursday'],

@@ -59,8 +59,15 @@ const bareYear = (match: Match): TimeReading | null => {
   if (!isLed && (at < 1700 || at > 2100)) return null
   if (['%', '°', '$', '€', '£'].includes(match.after?.lower ?? '') || ['$', '€', '£', '#', 'no', '.'].includes(match.before?.lower ?? ''))
     return null
-  return dated(partOfYear('year', at), { mod: modOf(match) })
+  return isCounted(match, at) ? null : dated(partOfYear('year', at), { mod: modOf(match) })
 }
+
+const counted = /^(?:people|men|women|children|[a-z]{3,}[^su]s)$/
+const deciding = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'in', 'since', 'of'])
+
+/** "2000 soldiers": a round number before a plural, where no word makes a year of it. */
+const isCounted = ({ before, after }: Match, at: number): boolean =>
+  at % 10 === 0 && counted.test(after?.lower ?? '') && !deciding.has(before?.lower ?? '')
 
 export const dateRows: readonly TimeRow[] = [
   {
@@ -154,6 +161,18 @@ export const dateRows: readonly TimeRow[] = [
     examples: ['in 2024', 'early 1990', 'the end of 2024', 'fiscal 2025', 'the year 2000'],
     pattern: `${rough}(?:${edge}(?:<fiscal:fiscal>(?:<yearNoun>)?|<named:yearNoun>)|${edgeWithoutArticle})?<year:year>|<the><named2:yearNoun><year2:number>`,
     read: bareYear,
+  },
+  {
+    name: 'year_pair',
+    says: 'A season or business year that runs over two years, by both.',
+    examples: ['2012-13', 'the 2024/25 season', 'in 1999-2000'],
+    pattern: '<the>?<fiscal>?<year:year><hyphen|slash>(?:<short:small|number>|<full:year>)',
+    read: (match) => {
+      const [first, short, full] = [match.number('year') ?? 0, match.number('short'), match.number('full')]
+      const isNext = full === undefined ? short === (first + 1) % 100 : full === first + 1
+      if (!isNext || first < 1500) return null
+      return { type: 'DATE', value: String(first), from: partOfYear('year', first), to: partOfYear('year', first + 1) }
+    },
   },
   {
     name: 'short_year',

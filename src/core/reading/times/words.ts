@@ -63,7 +63,7 @@ const nameOf = (text: string, lower: string, tag: Tag | undefined, before: strin
 const lettered = (text: string, start: number, tag: Tag | undefined, before: string, after: string): Word => {
   const lower = text.toLowerCase()
   const name = nameOf(text, lower, tag, before, after)
-  if (name) return word(text, start, name.kind, name.value, start + text.length + (text.length < 5 && after.startsWith('.') ? 1 : 0))
+  if (name) return word(text, start, name.kind, name.value, start + text.length + (!names.has(lower) && after.startsWith('.') ? 1 : 0))
   const number = numberWords.get(lower)
   if (number !== undefined) return word(text, start, 'numberWord', number)
   const known = timeWords.get(lower)
