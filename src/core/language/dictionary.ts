@@ -5,6 +5,12 @@ export const wordClasses = ['noun', 'verb', 'adjective', 'adverb'] as const
 
 export type WordClass = (typeof wordClasses)[number]
 
+/** A word by its lemma; the class is null where it is not known. */
+export interface Word {
+  readonly lemma: string
+  readonly class: WordClass | null
+}
+
 /** One sense (a synset): the words that share it, and the numbers of the senses that it points to. */
 export interface Sense {
   readonly id: number

@@ -1,13 +1,8 @@
 /** How words lie to one another by meaning, from a dictionary of senses and a table of the news' own synonyms. */
 import { stemmer } from 'stemmer'
-import { type Dictionary, emptyDictionary, type Sense, type WordClass } from './dictionary.js'
+import { type Dictionary, emptyDictionary, type Sense, type Word, type WordClass } from './dictionary.js'
 import { impliedInNews, sameInNews } from './en/synonyms.js'
-
-/** A word by its lemma; the class is null where it is not known. */
-export interface Word {
-  readonly lemma: string
-  readonly class: WordClass | null
-}
+import { type FirmRelation, firmRelationOf } from './firm-relation.js'
 
 /** Read from left to right: "dog" is `narrower` than "animal". A `sibling` is another kind of the same ("flute", "guitar"). */
 export type WordRelation = 'same' | 'narrower' | 'broader' | 'opposite' | 'derived' | 'related' | 'sibling'
@@ -15,6 +10,8 @@ export type WordRelation = 'same' | 'narrower' | 'broader' | 'opposite' | 'deriv
 export interface Lexicon {
   /** How two words lie, in their common senses; null where nothing is known of them together. */
   readonly relation: (left: Word, right: Word) => WordRelation | null
+  /** The same in their first senses and by exact rows of the tables only: for what must not be mistaken. */
+  readonly firmRelation: (left: Word, right: Word) => FirmRelation | null
   /** Whether a noun, in a common sense, names a kind of what another names: ("nurse", "person"). */
   readonly isKindOf: (lemma: string, kind: string) => boolean
   /** Whether the dictionary lists it: compounds too ("ice cream"). */
@@ -153,6 +150,7 @@ export const lexiconOf = (dictionary: Dictionary): Lexicon => ({
     if (stemmer(left.lemma) === stemmer(right.lemma)) return 'derived'
     return areDerived(dictionary, left, right) ? 'derived' : null
   },
+  firmRelation: (left, right) => firmRelationOf(dictionary, left, right),
   isKindOf: (lemma, kind) => {
     const word = (text: string) => senses(dictionary, { lemma: text, class: 'noun' }, 'noun')
     return lemma === kind || meets(above(dictionary, word(lemma).slice(0, 1), 12), word(kind).slice(0, 1))
