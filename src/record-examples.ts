@@ -40,6 +40,14 @@ const rival = {
   },
 }
 
+/** A text of our own, from which a claim is read. */
+const article = {
+  title: 'More than 20,000 cases in one month',
+  publishedAt: '2025-11-04',
+  language: 'en',
+  text: "In October 2025, AWOL and desertion cases in Ukraine reached 21,602, lawmaker Ihor Lutsenko said on Monday, citing the Prosecutor General's Office.",
+}
+
 const itemRows = (name: string, path: string, id: string, body: unknown, patch: unknown): Row[] => [
   { operationId: `create${name}`, method: 'POST', url: `/v1/${path}`, body },
   { operationId: `list${name}s`, method: 'GET', url: `/v1/${path}?limit=1` },
@@ -73,6 +81,7 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     updatedAt: _u,
     status: _s,
     replacedBy: _b,
+    rule: _rule,
     ...assertionBody
   } = JSON.parse((await ask(app, { operationId: '', method: 'GET', url: `/v1/assertions/${assertion}` })).text)
   const judgement = {
@@ -84,6 +93,8 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     by: 'desk',
   }
   const made = idIn(JSON.parse((await ask(app, { operationId: '', method: 'POST', url: '/v1/judgements', body: judgement })).text))
+  const text = { ...article, sourceId: ids.get('ki') }
+  const read = idIn(JSON.parse((await ask(app, { operationId: '', method: 'POST', url: '/v1/documents', body: text })).text))
   const concept = corpus.find(({ type, data }) => type === 'concept' && data.key === 'awol-and-desertion-cases')
   return [
     ...itemRows('Source', 'sources', ids.get('pgo') ?? '', dataOf('pgo', ids), {
@@ -99,6 +110,9 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     { operationId: 'getClaimBreakdown', method: 'GET', url: `/v1/claims/${claim}/breakdown` },
     { operationId: 'getClaimLineage', method: 'GET', url: `/v1/claims/${claim}/lineage` },
     { operationId: 'listClaimAssertions', method: 'GET', url: `/v1/claims/${claim}/assertions?limit=1` },
+    { operationId: 'listDocumentClaims', method: 'GET', url: `/v1/documents/${read}/claims?status=suggested&limit=1` },
+    { operationId: 'listDocumentChecks', method: 'GET', url: `/v1/documents/${read}/checks` },
+    { operationId: 'readDocument', method: 'POST', url: `/v1/documents/${read}/readings` },
     { operationId: 'compare', method: 'POST', url: '/v1/compare', body: { left: rival, right: claim } },
     {
       operationId: 'match',

@@ -30,7 +30,7 @@ const companions: Companions = {
   assertion: async (reader, assertion, status) => {
     if (assertion.rule === null || assertion.status !== 'suggested' || status !== 'accepted') return []
     const claim = await reader.one('claim', assertion.claimId)
-    if (!claim || claim.status !== 'suggested') return []
+    if (claim?.status !== 'suggested') return []
     const { id, revision, recordedAt: _a, updatedAt: _u, status: _s, ...body } = claim
     return [{ type: 'claim', id, revision: revision + 1, status, body }]
   },

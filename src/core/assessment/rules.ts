@@ -2,11 +2,14 @@
 import { dimensionNames, dimensionSays, missingSays, outcomeSays, outcomes } from '../comparison/dimension.js'
 import { rulebook, rulebookName } from '../comparison/rulebook.js'
 import { independenceSays } from '../lineage/independence.js'
+import { readingName } from '../reading/release.js'
+import { readingRows } from '../reading/rules.js'
 import { sourceKindNames, sourceKinds } from '../sources/kinds.js'
 import { stateMediaMatrix } from '../sources/state-media-matrix.js'
 import { asPair, closed } from '../values/interval.js'
 import { vagueWords } from '../values/vague-words.js'
 import { modifierRows } from '../values/value-set.js'
+import { checkRows } from './article/document-checks.js'
 import { flagRows } from './flags.js'
 import { gradeRows, gradeStarts } from './grade.js'
 import { rulesRelease } from './release.js'
@@ -40,6 +43,12 @@ export const allRules = () => ({
     reach: asPair(closed(...reach)),
     source,
   })),
+  reading: {
+    name: readingName,
+    says: 'How figures, times, places and sayers are found in English text. A suggestion names the row that began it.',
+    rows: readingRows.map(({ group, name, says, examples }) => ({ group, name, says, examples: [...examples] })),
+  },
+  checks: checkRows.map(({ code, says }) => named(code, says)),
   flags: flagRows.map(({ code, says }) => named(code, says)),
   grade: [
     ...gradeStarts.map(({ rule, on, says }) => ({ name: rule, on, says })),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dimensionNames, outcomes } from '../../core/comparison/dimension.js'
 import { labels, relations } from '../../core/comparison/rulebook.js'
+import { readingGroups } from '../../core/reading/rules.js'
 import { says } from '../../core/values/schemas.js'
 
 const Sentence = z.strictObject({ name: z.string(), says }).meta({ id: 'NamedSentence' })
@@ -36,6 +37,18 @@ export const Rules = z
     vagueWords: z.array(
       z.strictObject({ words: z.array(z.string()), core: bounds, reach: bounds, source: z.string() }).meta({ id: 'VagueWord' }),
     ),
+    reading: z
+      .strictObject({
+        name: z.string(),
+        says,
+        rows: z.array(
+          z
+            .strictObject({ group: z.enum(readingGroups), name: z.string(), says, examples: z.array(z.string()) })
+            .meta({ id: 'ReadingRule' }),
+        ),
+      })
+      .meta({ id: 'ReadingRules' }),
+    checks: z.array(Sentence).describe('The checks of a text.'),
     flags: z.array(Sentence),
     grade: z.array(z.strictObject({ name: z.string(), on: z.enum(['source', 'information']), says }).meta({ id: 'GradeRule' })),
     sourceKinds: z.array(Sentence),

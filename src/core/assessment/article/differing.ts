@@ -1,6 +1,7 @@
 /** Where a headline or caption says of a figure what the body does not: another number, unit, predicate, hedge or attribution. */
 import type { Suggestion } from '../../reading/article.js'
 import { senseOf } from '../../values/unit.js'
+import { valueSetOf } from '../../values/value-set.js'
 import { contentStems } from '../../values/wording.js'
 import type { ArticleFacts, CheckFinding, FoundClaim } from './article-facts.js'
 
@@ -8,11 +9,19 @@ type Respect = { readonly name: string; readonly says: string; readonly differs:
 
 const numberOf = ({ statement }: Suggestion): number | null => statement.quantity?.value ?? null
 
-/** Equal, or one the other rounded: "12,300" for 12,340. */
+/** Equal, one the other rounded, or a bound that the other keeps: "more than 20,000" for 21,602. */
 const isFigure = (shown: Suggestion, body: Suggestion): boolean => {
   const [one, other] = [numberOf(shown), numberOf(body)]
-  return one !== null && other !== null && (one === other || Math.abs(one - other) <= Math.abs(other) * 0.01)
+  if (one === null || other === null) return false
+  if (one === other || Math.abs(one - other) <= Math.abs(other) * 0.01) return true
+  const { modifier = 'exact', asWritten = null } = shown.statement.quantity ?? {}
+  const set = valueSetOf({ value: one, low: null, high: null, modifier: modifier ?? 'exact', asWritten }, 'count')
+  const isNear = Math.max(one, other) <= Math.min(one, other) * widestBound
+  return set !== null && set.sort === 'bound' && isNear && other >= set.reach.lo && other <= set.reach.hi
 }
+
+/** A bound that is this many times off is about another figure. */
+const widestBound = 1.5
 
 const unitName = ({ statement }: Suggestion): string | null => (statement.quantity?.unit ? senseOf(statement.quantity.unit).name : null)
 const stemsOf = ({ statement, text }: Suggestion, isWide: boolean): Set<string> => new Set(contentStems(isWide ? text : statement.measure))
