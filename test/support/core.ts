@@ -93,6 +93,7 @@ interface Telling extends Partial<Omit<NewAssertion, 'chain' | 'end' | 'claimId'
   readonly id?: string
   readonly title?: string
   readonly publishedAt?: string
+  readonly language?: string
   readonly document?: string
   readonly derivedFrom?: DocumentFacts['derivedFrom']
 }
@@ -102,14 +103,14 @@ export const told = (
   publisher: string,
   chain: readonly NewHop[],
   end: NewAssertion['end'],
-  { id = `a-${publisher}`, document = `d-${publisher}`, title, publishedAt, derivedFrom = [], ...more }: Telling = {},
+  { id = `a-${publisher}`, document = `d-${publisher}`, title, publishedAt, language, derivedFrom = [], ...more }: Telling = {},
 ): Testimony => {
   const hops = chain.map((hop) => (hop.sourceId ? { ...hop, sourceId: anyId('src') } : hop))
   const body = completeAssertion({ claimId: anyId('clm'), documentId: anyId('doc'), chain: hops, end, ...more })
   const named = body.chain.map((hop, index) => ({ ...hop, sourceId: chain[index]?.sourceId ?? null }))
   return {
     assertion: { id, ...body, documentId: document, chain: named },
-    document: { id: document, sourceId: publisher, title: title ?? null, publishedAt: publishedAt ?? null, derivedFrom },
+    document: { id: document, sourceId: publisher, title: title ?? null, publishedAt: publishedAt ?? null, language: language ?? null, derivedFrom },
   }
 }
 
@@ -151,6 +152,7 @@ interface Scene {
   readonly others?: readonly ClaimRecord[]
   readonly required?: readonly Claim[]
   readonly documentMates?: readonly ClaimRecord[]
+  readonly orphanQuotes?: ReadonlySet<string>
 }
 
 /** A claim in its setting: its own testimonies, and other claims as neighbours. */
@@ -162,10 +164,11 @@ export const settingOf = ({
   others = [],
   required = [],
   documentMates = [],
+  orphanQuotes = new Set(),
 }: Scene): Setting => {
   const archive = archiveOf(sources, [testimonies, ...[...others, ...documentMates].map((other) => other.testimonies)].flat())
   const neighbours = others.map((other) => neighbourOf(archive, vocabulary, { claim, testimonies }, other))
-  return { claim, testimonies, archive, vocabulary, neighbours, required, documentMates }
+  return { claim, testimonies, archive, vocabulary, neighbours, required, documentMates, orphanQuotes }
 }
 
 /** The codes of the flags that fire. */

@@ -30,6 +30,10 @@ const movedAmongOthers = {
 /** The body has the figure for the very same measure, in other words. */
 const samePlainly = { documentMates: [other('mate', n('21,602', { measure: 'AWOL and desertion cases' }), [body])] }
 
+const inferred = claimOf('claim', n('21,602'), { implied: ['/statement/period'] })
+const wholly = claimOf('claim', n('21,602'), { implied: ['/statement'] })
+const undatedClaim = claimOf('claim', n('21,602', { period: null }), { implied: ['/statement/period'] })
+
 const sameInBody = told('daily', [], 'unknown', { id: 'a-body', passage: passage('body'), ...soldiers })
 
 export const textScenes: readonly Scene[] = [
@@ -63,6 +67,17 @@ export const textScenes: readonly Scene[] = [
   ],
   ['caption_differs', true, scene([inPart('caption', soldiers), body]), 'another unit'],
   ['caption_differs', false, scene([inPart('headline', soldiers), body]), 'the headline, not the caption'],
+  ['orphan_quote', true, scene([body], { orphanQuotes: new Set(['d-daily']) }), 'its headline quotes what nobody says'],
+  ['orphan_quote', false, scene([body], { orphanQuotes: new Set(['d-weekly']) }), "another paper's headline"],
+  ['undated', true, scene([body]), 'the document has no date'],
+  ['undated', false, scene([told('daily', [], 'unknown', { publishedAt: '2025-11' })]), 'the document has a date'],
+  ['period_inferred', true, scene([body], { claim: inferred }), 'the year was inferred'],
+  ['period_inferred', true, scene([body], { claim: wholly }), 'all was read from a text'],
+  ['period_inferred', false, scene([body]), 'the period was stated'],
+  ['period_inferred', false, scene([body], { claim: undatedClaim }), 'there is no period'],
+  ['unsupported_language', true, scene([told('daily', [], 'unknown', { language: 'uk' })]), 'Ukrainian is not read'],
+  ['unsupported_language', false, scene([told('daily', [], 'unknown', { language: 'en-GB' })]), 'English is read'],
+  ['unsupported_language', false, scene([body]), 'the language is not told'],
 ]
 
 /** Scenes in which a flag is easily raised for nothing. */
