@@ -33,8 +33,19 @@ const isResult = (result: number, { value }: { readonly value: number }): boolea
 /** Beyond so many amounts a text is no story with a sum. */
 const mostAmounts = 12
 
-/** Whether the hypothesis tells what is there in the end, so that a number of the premise that stands for another moment is no answer. */
-const tellsOutcome = ({ asked }: Question): boolean => asked.some(({ lower }) => lower === 'now' || restWords.has(lower))
+/**
+ * Whether the hypothesis tells what is there in the end and the premise does not, so that a number of the premise that stands for another
+ * moment is no answer.
+ */
+const tellsOutcome = ({ given, asked, amounts, target, others }: Question): boolean =>
+  others.length === 0 &&
+  asked.some(({ lower }) => lower === 'now' || restWords.has(lower)) &&
+  !given.some(({ lower }) => restWords.has(lower)) &&
+  amounts.filter((amount) => isAbout(amount, target)).length > 1
+
+/** A bound adds up to no number that could be missed. */
+const areExact = ({ amounts }: Question): boolean =>
+  amounts.every(({ mention: { modifier } }) => modifier === 'exact' || modifier === 'about')
 
 /** What the amounts of the premise come to; null where no sum is asked for. */
 export const sumOutcome = (given: Side, asked: Side): SumOutcome => {
@@ -46,7 +57,7 @@ export const sumOutcome = (given: Side, asked: Side): SumOutcome => {
   const question: Question = { given: given.tokens, asked: asked.tokens, amounts, target, others }
   const stands = given.mentions.some(({ value, high }) => nearly(value, target.value) || nearly(high, target.value))
   const comesOut = resultsOf(question).some((result) => isResult(result, target))
-  if (stands && !(tellsOutcome(question) && amounts.filter((amount) => isAbout(amount, target)).length > 1)) return null
+  if (stands && !tellsOutcome(question)) return null
   if (comesOut) return 'comes_out'
-  return isOfStory(question) ? 'does_not' : null
+  return areExact(question) && isOfStory(question) ? 'does_not' : null
 }
