@@ -22,6 +22,9 @@ const isOfNews = ({ given, asked, alignment: { premise, hypothesis } }: Told): b
   [...given.tokens, ...asked.tokens].some(({ text }) => /\d/.test(text)) ||
   [...premise.content, ...hypothesis.content].some(({ isName }) => isName)
 
+/** Where only one of the two denies anything, words have to say what. */
+const isDenied = ({ alignment: { premise, hypothesis } }: Told): boolean => premise.denials > 0 !== hypothesis.denials > 0
+
 /** With a number that is not told the rest may be told ever so well: it does not follow. */
 const likeliest = 0.4
 
@@ -36,7 +39,8 @@ const weighing = (told: Told): FigureVerdict | null => {
 
 /**
  * Whether the hypothesis follows from the premise, where figures have a say: by the first of `firmRules` that fits, else by weighing how
- * far its figures and the words around them are told. Null where the hypothesis holds no figure, or counts in a described scene.
+ * far its figures and the words around them are told. Null where the hypothesis holds no figure, counts in a described scene, or where
+ * only one of the two denies anything.
  */
 export const compareFigures = (premise: string, hypothesis: string, lexicon: Lexicon = emptyLexicon): FigureVerdict | null => {
   const asked = sideOf(hypothesis)
@@ -45,5 +49,5 @@ export const compareFigures = (premise: string, hypothesis: string, lexicon: Lex
   const firm = firmly(given, asked)
   if (firm) return firm
   const told = toldOf(given, asked, alignmentOf(lexicon, wordsOf(premise), wordsOf(hypothesis)))
-  return isOfNews(told) ? weighing(told) : null
+  return isOfNews(told) && !isDenied(told) ? weighing(told) : null
 }

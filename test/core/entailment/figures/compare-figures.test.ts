@@ -53,6 +53,8 @@ check('numbers of the news', [
 test('nothing to say', (t) => {
   t.equal(compareFigures('The mill employs 340 people.', 'The mill employs people.'), null, 'no figure in the hypothesis')
   t.equal(compareFigures('', ''), null, 'no text')
+  t.equal(compareFigures('Two men carry a boat.', 'Three men are resting.'), null, 'a described scene')
+  t.equal(compareFigures('At 9 two men of Halden rowed.', 'At 9 no men of Halden rowed.'), null, 'a denial is for words')
   t.end()
 })
 
