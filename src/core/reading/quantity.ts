@@ -6,7 +6,10 @@ import type { Span } from '../language/span.js'
 export interface FoundQuantity extends Span {
   /** What the value was read from: "21,600", "Thirty-four", "a third", "5–7". */
   readonly figure: Span
-  /** Null where only `low` and `high` are told (modifier `between`). A share is a number from 0 to 1 ("52 %" is 0.52). */
+  /**
+   * Null where only `low` and `high` are told: a range (modifier `between`), or a vague word, whose core they are ("dozens": 24 to 72;
+   * `exact` where the table of vague words has it, so that its figure as written says all). A share is a number from 0 to 1.
+   */
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -15,7 +18,7 @@ export interface FoundQuantity extends Span {
   readonly change: 'up' | 'down' | null
   /** Singular noun or symbol, as `core/values/unit.ts` names it: "soldier", "case", "metre", "EUR", "share"; null where none is told. */
   readonly unit: string | null
-  /** The unit as it stands: "soldiers", "%", "€". */
+  /** The unit as it stands: "soldiers", "%", "€"; null beside a unit that was carried over ("3 million cars, up from 2 million") or is a fraction's. */
   readonly unitWords: Span | null
   /** The noun phrase of what is counted: "Ukrainian soldiers", "criminal cases"; of a share, of whom: "homes in Lindmere". */
   readonly counted: Span | null

@@ -63,7 +63,7 @@ export const hedgeAfter = (atoms: Atoms, to: number): FoundHedge | null => {
   for (let end = Math.min(to + 4, atoms.length); end > to; end -= 1) {
     const text = words(atoms, to, end).replace(/^- /u, '')
     const modifier = after.get(text)
-    if (modifier && atoms[end]?.lower !== 'than') return { modifier, at: end }
+    if (modifier && atoms[end]?.lower !== 'than' && atoms[end]?.tag !== 'NUM') return { modifier, at: end }
   }
   return null
 }

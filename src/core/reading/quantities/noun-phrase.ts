@@ -72,6 +72,9 @@ export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPh
     } else if (head === at - 1 && head >= 0 && possessives.has(atom.lower)) {
       owner = head
       head = -1
+    } else if (head === at - 1 && atom.tag === 'ADJ' && atoms[head]?.lower.endsWith('ing')) {
+      owner = head
+      head = -1
     } else if (!isHyphen(atoms, at) && !isJoined(atoms, at) && (head >= 0 || !isModifier(atoms, at))) break
   }
   const last = head >= 0 ? head : owner

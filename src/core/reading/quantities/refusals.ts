@@ -58,6 +58,7 @@ const isDate = ({ atoms, figure }: Place): boolean => {
 const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/u
 
 const isCapital = /^\p{Lu}/u
+const links = new Set(['of', 'for'])
 const isNameLike = /^\p{Lu}|^\p{Ll}\p{Lu}/u
 const pointers = new Set(['the', 'these', 'those', 'other', 'either'])
 const rowLeads = new Set(['top', 'bottom', 'last', 'first', 'final', 'big', 'next'])
@@ -191,11 +192,14 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'name',
     says: 'A bare whole number behind a name, or before one in the singular, is part of the name.',
-    examples: ['iPhone 6', 'Boeing 737', 'the Windows 10 users', '787 Dreamliner'],
+    examples: ['iPhone 6', 'Boeing 737', 'the Windows 10 users', '787 Dreamliner', 'a Group of 20 meeting', 'a 401(k)'],
     fits: (place) => {
       const { atoms, figure, phrase, isPlural, hedge } = place
       if (!isBare(place) || !isDigits(place) || figure.joint !== null || textOf(place).includes(',')) return false
       if (!Number.isInteger(figure.value) || (figure.value ?? 0) >= 1e4) return false
+      if (links.has(before(place)) && isCapital.test(atoms[figure.from - 2]?.text ?? '') && figure.from > 2 && !isPlural && phrase !== null)
+        return true
+      if (atoms[figure.to]?.text === '(' && atoms[figure.to]?.isGlued && /^[a-z]$/iu.test(behind(place, 1))) return true
       if (isNameBefore(place) && (!isPlural || isNamed(place))) return true
       return hedge === null && phrase !== null && !isPlural && atoms[phrase.head]?.tag === 'PROPN' && figure.value !== 1
     },
@@ -210,7 +214,9 @@ export const refusals: readonly Refusal[] = [
       const previous = atoms[figure.from - 1]
       const next = atoms[figure.to]
       return (
-        isCapital.test(previous?.text ?? '') || (isCapital.test(next?.text ?? '') && previous?.tag !== 'PUNCT') || before(place) === 'of'
+        isCapital.test(previous?.text ?? '') ||
+        (isCapital.test(next?.text ?? '') && previous?.tag !== 'PUNCT') ||
+        (links.has(before(place)) && isCapital.test(atoms[figure.from - 2]?.text ?? ''))
       )
     },
   },
