@@ -1,5 +1,6 @@
 /** The noun phrase that a figure counts. */
 import type { Atom } from './atoms.js'
+import { isPluralNoun } from './plural.js'
 
 type Atoms = readonly Atom[]
 
@@ -9,10 +10,6 @@ export interface NounPhrase {
   /** The atom of its head. */
   readonly head: number
 }
-
-const isPlural = ({ lower, lemma, tag }: Atom): boolean =>
-  tag === 'NOUN' &&
-  (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children' || (lower !== lemma && lower.endsWith('s')))
 
 /** "26 saves", "3 rebounds": behind a number above one what ends in -s is no verb. */
 const isNounBehind = (atoms: Atoms, at: number, head: number, isOne: boolean): boolean => {
@@ -57,8 +54,16 @@ const isModifier = (atoms: Atoms, at: number): boolean => {
   return tag === 'ADV' && (isQuality(atoms[at + 1]) || lower.endsWith('ly'))
 }
 
+/** Whether a plural stands in the run of nouns from here: "sports fans", "Kansas City men". */
+const isPluralAhead = (atoms: Atoms, from: number): boolean => {
+  for (let at = from; at < from + 4 && (atoms[at]?.tag === 'NOUN' || atoms[at]?.tag === 'PROPN'); at += 1) {
+    if (isPluralNoun(atoms[at])) return true
+  }
+  return false
+}
+
 /** The phrase that begins at an atom: adjectives, participles and nouns up to its head, the first plural or the last noun. */
-export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPhrase | null => {
+const plainPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPhrase | null => {
   let [head, owner] = [-1, -1]
   for (let at = from; at < atoms.length && at - from < longest; at += 1) {
     const atom = atoms[at]
@@ -67,7 +72,7 @@ export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPh
     if (tag === 'NOUN' && head < 0 && atom.lower.endsWith('ing') && openers.has(atoms[at + 1]?.tag ?? '')) break
     if (tag === 'NOUN' || (tag === 'PROPN' && (head < 0 || head === at - 1))) {
       const last = atoms[head]
-      if (last && !isOne && isPlural(last) && head === at - 1 && !isPlural(atom)) break
+      if (last && !isOne && isPluralNoun(last) && head === at - 1 && !isPluralAhead(atoms, at)) break
       head = at
     } else if (head === at - 1 && head >= 0 && possessives.has(atom.lower)) {
       owner = head
@@ -81,6 +86,15 @@ export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPh
   if (last >= 0) return { from, to: last + 1, head: last }
   const first = atoms[from]
   return first && isCondition(first) ? { from, to: from + 1, head: from } : null
+}
+
+/** The noun phrase that begins at an atom; "40 theft and fraud cases" is one, for only its second part is in the plural. */
+export const nounPhraseAt = (atoms: Atoms, from: number, isOne: boolean): NounPhrase | null => {
+  const phrase = plainPhraseAt(atoms, from, isOne)
+  const joint = phrase && atoms[phrase.to]?.lower
+  if (!phrase || isOne || (joint !== 'and' && joint !== 'or') || isPluralNoun(atoms[phrase.head])) return phrase
+  const second = plainPhraseAt(atoms, phrase.to + 1, false)
+  return second && isPluralNoun(atoms[second.head]) ? { ...second, from } : phrase
 }
 
 /** The phrase behind "of" or an article: "of the homes", "of all adults"; null where none stands there. */

@@ -45,3 +45,18 @@ export const rateAt = (atoms: Atoms, at: number, isMoney: boolean): Rate | null 
   const isNoun = noun.tag === 'NOUN' || noun.tag === 'PROPN'
   return isNoun && (isNamed || (isMoney && word === 'a')) ? { to: next + 1, per: null, each } : null
 }
+
+/** Words at which a clause of its own begins, and with it what a rate further on is of. */
+const clauses = new Set('that which who whom whose after before when while because as where if since until than , ; : ( ) " “ ”'.split(' '))
+const lateWindow = 15
+
+/** A rate later in the clause: "30,000 men leave their units every month". */
+export const lateRate = (atoms: Atoms, from: number): Rate | null => {
+  for (let at = from; at < Math.min(from + lateWindow, atoms.length); at += 1) {
+    const atom = atoms[at]
+    if (!atom || atom.tag === 'NUM' || clauses.has(atom.lower)) return null
+    const rate = atom.lower === 'every' || atom.lower === 'each' || atom.lower === 'per' ? rateAt(atoms, at, false) : null
+    if (rate?.per) return rate
+  }
+  return null
+}

@@ -10,7 +10,7 @@ import type { Figure } from './figure-shape.js'
 import { hedgeAfter } from './hedge.js'
 import { isCondition } from './noun-phrase.js'
 import { poundOf } from './pound.js'
-import { type Rate, rateAt } from './rate.js'
+import { lateRate, type Rate, rateAt } from './rate.js'
 import type { Place } from './refusals.js'
 import { countName } from './units.js'
 import { type Use, useOf } from './use.js'
@@ -68,7 +68,7 @@ const ownUnit = ({ atoms, figure, phrase }: Place, rate: Rate | null): string | 
 const isSpeed = (unit: string | null): boolean => unit?.endsWith(' per hour') === true || unit?.endsWith(' per second') === true
 
 /** Words over which a unit is carried: "3 million cars, up from 2 million", "400 homes and 90 by tender". */
-const carriers = new Set(['and', 'or', 'from', 'to', 'than', 'versus', 'vs', 'against', ',', 'but'])
+const carriers = new Set(['(', 'and', 'or', 'from', 'to', 'than', 'versus', 'vs', 'against', ',', 'but'])
 
 const carriedUnit = ({ atoms, figure, hedge }: Place, counts: ReadQuantity | null): string | null => {
   if (!counts || figure.money || figure.form === 'fraction') return null
@@ -94,10 +94,12 @@ export const readQuantity = (text: string, place: Place, previous: Previous | nu
   const { atoms, figure, phrase, hedge } = place
   const end = figure.unit?.to ?? figure.to
   const isMoney = figure.money !== null || figure.unit?.sort === 'money'
-  const rate = rateAt(atoms, end, isMoney) ?? (phrase ? rateAt(atoms, phrase.to, false) : null)
+  const near = rateAt(atoms, end, isMoney) ?? (phrase ? rateAt(atoms, phrase.to, false) : null)
+  const late = near === null && phrase !== null && !isShare(figure) ? lateRate(atoms, phrase.to) : null
+  const rate = near ?? late
   const after = hedgeAfter(atoms, end) ?? (phrase ? hedgeAfter(atoms, phrase.to) : null)
   const from = Math.min(hedge?.at ?? figure.from, figure.joint === 'and' ? figure.from - 1 : figure.from)
-  const to = Math.max(end, after?.at ?? 0, phrase?.to ?? 0, rate?.to ?? 0)
+  const to = Math.max(end, after?.at ?? 0, phrase?.to ?? 0, near?.to ?? 0)
   const figureSpan = spanOf(atoms, figure.start, figure.to)
   const words = text.slice(figureSpan.start, figureSpan.end)
   const isVague = figure.form === 'vague' || figure.form === 'most'

@@ -62,6 +62,8 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   // rates and measures
   ['The mine loses 70 men a month.', '70 man P1M'],
   ['Each crew bakes 300 loaves every day.', '300 loaf P1D'],
+  ['Up to 300 men leave the yards every month.', '300 up_to man P1M'],
+  ['There were 40 theft and fraud cases a week.', '40 case P1W'],
   ['The tram does 40 km/h.', '40 kilometre per hour'],
   ['It was minus 20 degrees Celsius.', '-20 degree celsius'],
   ['The calf weighs 60 pounds.', '60 pound mass'],
