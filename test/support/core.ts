@@ -110,7 +110,14 @@ export const told = (
   const named = body.chain.map((hop, index) => ({ ...hop, sourceId: chain[index]?.sourceId ?? null }))
   return {
     assertion: { id, ...body, documentId: document, chain: named },
-    document: { id: document, sourceId: publisher, title: title ?? null, publishedAt: publishedAt ?? null, language: language ?? null, derivedFrom },
+    document: {
+      id: document,
+      sourceId: publisher,
+      title: title ?? null,
+      publishedAt: publishedAt ?? null,
+      language: language ?? null,
+      derivedFrom,
+    },
   }
 }
 
