@@ -8,6 +8,9 @@ import type { Task } from '../task.js'
 
 const article = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 
+/** What is asserted: under this a cue is rather kept as a hint. */
+const asserted = 0.65
+
 const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
 
 export const attribution: Task = {
@@ -16,12 +19,14 @@ export const attribution: Task = {
   *predict(file) {
     for (const line of linesOf(file)) {
       const { id, text } = article.parse(line)
-      const attributions = findAttributions(text, tagText(text)).map(({ source, cue, content, confidence }) => ({
-        source: pairs(source),
-        cue: pairs(cue),
-        content: pairs(content),
-        confidence,
-      }))
+      const attributions = findAttributions(text, tagText(text))
+        .filter(({ confidence }) => confidence >= asserted)
+        .map(({ source, cue, content, confidence }) => ({
+          source: pairs(source),
+          cue: pairs(cue),
+          content: pairs(content),
+          confidence,
+        }))
       yield { id, attributions }
     }
   },

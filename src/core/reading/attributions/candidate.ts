@@ -1,5 +1,6 @@
 /** A verb that may be a cue, with what would be its source and content. */
 
+import { mindVerbs, seemingVerbs } from '../en/attribution-words.js'
 import { clauseBefore, clauseFrom, objectFrom } from './content.js'
 import { type Frame, frameAfter } from './frame.js'
 import { closesAt, isMark, isTag, type Line, type Run, reachOf, word } from './line.js'
@@ -10,7 +11,11 @@ import { type VerbGroup, verbGroup } from './verb-group.js'
 /** Where the content stands against the cue. */
 export type Place = 'after' | 'before' | 'around' | 'subject' | 'none'
 
+/** What the cue's head is. A noun that stands where a verb must is taken for one: taggers err there. */
+export type Kind = 'verb' | 'adjective' | 'noun' | 'noun as verb'
+
 export interface Candidate {
+  readonly kind: Kind
   readonly group: VerbGroup
   readonly frame: Frame
   readonly subject: Subject | null
@@ -33,7 +38,8 @@ const withApposition = (line: Line, run: Run, ceiling: number): Run => {
 const sayable = new Set<Frame['name']>(['end', 'quote', 'prep', 'object', 'gerund', 'as'])
 
 const holdsVerb = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (isTag(line, at, 'VERB', 'AUX')) return true
+  for (let at = from; at < to; at += 1)
+    if (isTag(line, at, 'AUX') || (isTag(line, at, 'VERB') && !word(line, at).lower.endsWith('ing'))) return true
   return false
 }
 
@@ -51,6 +57,7 @@ const inverted = (line: Line, group: VerbGroup, frame: Frame, floor: number, cei
   const rest = isComma(line, source.to) ? clauseFrom(line, source.to + 1, ceiling) : null
   const quoteGoesOn = rest !== null && isMark(line, rest.from) && rest.to > rest.from
   return {
+    kind: 'verb',
     group,
     frame: { ...frame, name: 'end' },
     subject: { ...source, through: null, head: null, inverted: true },
@@ -67,12 +74,13 @@ const earlier = (line: Line, subject: Subject, frame: Frame, floor: number): Run
   if (at <= floor) return null
   const quoted = isMark(line, at) && closesAt(line, at) && isTag(line, at - 1, 'PUNCT')
   const parted = isComma(line, at) && frame.name === 'end'
-  if (!quoted && !parted) return null
+  if (!quoted && !(parted && sayable.has(frame.name))) return null
   const content = clauseBefore(line, subject.from, floor)
   return content.to - content.from >= 1 ? content : null
 }
 
-const afterwards = (line: Line, frame: Frame, ceiling: number): Run | null => {
+/** The content that a frame leads to. */
+export const afterwards = (line: Line, frame: Frame, ceiling: number): Run | null => {
   switch (frame.name) {
     case 'that':
     case 'wh':
@@ -92,8 +100,8 @@ const afterwards = (line: Line, frame: Frame, ceiling: number): Run | null => {
   }
 }
 
-/** "was reported by X": who did it. */
-const agent = (line: Line, head: number, ceiling: number): Run | null => {
+/** "was reported by X", "the report by X": who did it. */
+export const agent = (line: Line, head: number, ceiling: number): Run | null => {
   for (let at = head + 1; at < ceiling && at - head <= 12; at += 1) {
     if (isTag(line, at, 'VERB') || word(line, at).text === ',') return null
     if (word(line, at).lower === 'by') return phraseFrom(line, at + 1, ceiling)
@@ -112,20 +120,24 @@ const passive = (line: Line, group: VerbGroup, frame: Frame, subject: Subject | 
       ? [{ from: subject.from, to: subject.to }]
       : []
   const content = [...own, ...(after && after.to > after.from ? [after] : [])]
-  return { group, frame, subject, place: 'subject', source: by, cue, content }
+  return { kind: 'verb', group, frame, subject, place: 'subject', source: by, cue, content }
 }
 
-/** What a verb would attribute; null where it can have no content. */
-export const candidateAt = (line: Line, head: number): Candidate | null => {
+/** What a verb, or an adjective behind "is", would attribute. */
+export const verbCandidate = (line: Line, head: number, kind: Kind): Candidate => {
   const { from: floor, to: ceiling } = reachOf(line, head)
-  const group = verbGroup(line, head, floor)
+  const grouped = verbGroup(line, head, floor)
+  const isState = grouped.voice === 'passive' && mindVerbs.has(word(line, head).lemma)
+  const group = kind === 'verb' && !isState ? grouped : { ...grouped, voice: 'active' as const }
   const frame = frameAfter(line, head, ceiling)
   const turned = inverted(line, group, frame, floor, ceiling)
   if (turned) return turned
   const subject = subjectOf(line, group, floor)
   const cue = { from: group.from, to: frame.name === 'prep' && !frame.addressee ? frame.from + 1 : head + 1 }
+  if (seemingVerbs.has(word(line, head).lemma) && subject !== null)
+    return { ...passive(line, group, frame, subject, cue, ceiling), source: null }
   if (group.voice === 'passive') return passive(line, group, frame, subject, cue, ceiling)
-  const before = subject && sayable.has(frame.name) && subject.through === null ? earlier(line, subject, frame, floor) : null
+  const before = subject && subject.through === null ? earlier(line, subject, frame, floor) : null
   const after = afterwards(line, frame, ceiling)
   const source = subject && { from: subject.from, to: subject.to }
   const hasAfter = after !== null && after.to > after.from
@@ -134,14 +146,15 @@ export const candidateAt = (line: Line, head: number): Candidate | null => {
       isComma(line, frame.from) && frame.from + 1 < ceiling && goesOn(line, frame.from + 1)
         ? clauseFrom(line, frame.from + 1, ceiling)
         : null
-    return { group, frame, subject, place: rest ? 'around' : 'before', source, cue, content: rest ? [before, rest] : [before] }
+    return { kind, group, frame, subject, place: rest ? 'around' : 'before', source, cue, content: rest ? [before, rest] : [before] }
   }
   if (frame.name === 'end' && isComma(line, frame.from) && subject && frame.from + 1 < ceiling && goesOn(line, frame.from + 1)) {
     const rest = clauseFrom(line, frame.from + 1, ceiling)
-    return { group, frame, subject, place: 'around', source, cue, content: [rest] }
+    return { kind, group, frame, subject, place: 'around', source, cue, content: [rest] }
   }
   if (before)
     return {
+      kind,
       group,
       frame,
       subject,
@@ -150,7 +163,7 @@ export const candidateAt = (line: Line, head: number): Candidate | null => {
       cue,
       content: hasAfter && frame.name === 'quote' && after ? [before, after] : [before],
     }
-  return { group, frame, subject, place: hasAfter ? 'after' : 'none', source, cue, content: hasAfter && after ? [after] : [] }
+  return { kind, group, frame, subject, place: hasAfter ? 'after' : 'none', source, cue, content: hasAfter && after ? [after] : [] }
 }
 
 /** Whether a clause goes on behind "X said,": no new part begins there. */

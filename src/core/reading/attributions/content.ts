@@ -42,13 +42,14 @@ export const objectFrom = (line: Line, from: number, ceiling: number): Run => {
       while (at + 1 < ceiling && !closesAt(line, at)) at += 1
       continue
     }
+    if (text === ',' && /^(?:who|which|whose|whom)$/.test(word(line, at + 1).lower)) continue
     if (tag === 'PUNCT' && /^[,;:—–]$|^--$/.test(text)) break
     if (isEnd(text) && at + 1 >= ceiling) break
     if (tag === 'PRON' && (lower === 'who' || lower === 'which' || lower === 'that')) relative = true
     if ((tag === 'SCONJ' && lower === 'that') || lower === 'whether' || lower === 'how' || lower === 'what') relative = true
     if (
       subordinators.has(lower) &&
-      /^(?:because|if|when|while|although|though|unless|after|before|until|since|as|where)$/.test(lower) &&
+      /^(?:if|when|while|although|though|unless|after|before|until|since|where)$/.test(lower) &&
       tag !== 'ADV'
     )
       break

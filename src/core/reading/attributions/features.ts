@@ -1,10 +1,13 @@
 /** What speaks for and against a verb being a cue, as names that the weights of the scorer are listed under. */
+
+import type { Tag } from '../../language/token.js'
+import { verbClasses } from '../en/verb-classes.js'
 import type { Candidate } from './candidate.js'
 import type { FrameName } from './frame.js'
 import { isMark, type Line, quotationAt, word } from './line.js'
 
 /** Complements that a verb's weight is told for: one weight for "said that", another for "said to". */
-export type Family = 'say' | 'end' | 'to' | 'object' | 'passive'
+export type Family = 'say' | 'end' | 'to' | 'object' | 'passive' | 'adjective' | 'noun'
 
 const families: Readonly<Record<FrameName, Family>> = {
   quote: 'say',
@@ -20,9 +23,22 @@ const families: Readonly<Record<FrameName, Family>> = {
 }
 
 /** The family whose weight counts for a candidate's verb. */
-export const familyOf = ({ frame, group }: Candidate): Family => {
+export const familyOf = ({ kind, frame, group }: Candidate): Family => {
+  if (kind === 'adjective' || kind === 'noun') return kind
   const family = families[frame.name]
   return group.voice === 'passive' && family !== 'say' ? 'passive' : family
+}
+
+const classes = new Map<string, string[]>()
+for (const { name, verbs } of verbClasses)
+  for (const verb of verbs.split(/\s+/)) if (verb !== '') classes.set(verb, [...(classes.get(verb) ?? []), name])
+
+/** Words that stand in no list of their own: names, nouns, numbers, verbs. */
+const open = new Set<Tag>(['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ', 'PUNCT', 'SYM', 'X'])
+
+const neighbour = (line: Line, at: number, side: string): string[] => {
+  const { tag, lower } = word(line, at)
+  return open.has(tag) ? [] : [`${side} ${lower.replace('’', "'")}`]
 }
 
 const pronouns = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'which', 'that', 'this', 'there', 'what', 'these', 'those'])
@@ -46,7 +62,7 @@ const helperKind = (line: Line, { group }: Candidate): string => {
 
 /** Names of the features of a candidate, besides its verb. */
 export const featuresOf = (line: Line, candidate: Candidate): string[] => {
-  const { frame, group, subject, content } = candidate
+  const { kind, frame, group, subject, content } = candidate
   const family = familyOf(candidate)
   const holdsQuote = content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) if (isMark(line, at) && quotationAt(line, at) >= 0) return true
@@ -65,7 +81,13 @@ export const featuresOf = (line: Line, candidate: Candidate): string[] => {
     ...(subject?.through != null ? [`through ${group.voice}`] : []),
     ...(subject?.head ? ['relative'] : []),
     ...(candidate.source === null ? [`sourceless ${family}`] : []),
-    ...(quotationAt(line, group.head) >= 0 ? ['inside quotation'] : []),
+    ...(kind === 'noun as verb' ? [`tagged noun ${frame.name}`] : []),
+    ...(classes.get(word(line, group.head).lemma) ?? []).map((name) => `class ${name} ${family}`),
+    ...neighbour(line, group.head - 1, 'previous'),
+    ...neighbour(line, group.head + 1, 'next'),
+    `behind ${word(line, group.from - 1).tag}`,
+    ...(line.quoted.some((number) => number >= 0) ? [`beside quotation ${family}`] : []),
+    ...(/^\p{Lu}/u.test(word(line, group.head).text) ? [group.head === 0 ? 'capital first' : 'capital inside'] : []),
     ...(holdsQuote ? [`holds quotation ${family}`] : []),
     ...(last === '?' ? ['question'] : []),
     ...(frame.by !== '' ? [`by ${frame.by}`] : []),

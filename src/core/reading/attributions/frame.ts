@@ -62,6 +62,12 @@ const none = { addressee: null, by: '' }
 
 const atThat = (line: Line, at: number): boolean => isThat(line, at) || quoteAt(line, at)
 
+/** "whether …", "how …"; not "when asked". */
+const asks = (line: Line, at: number): boolean => {
+  const { lower } = word(line, at)
+  return questionWords.has(lower) && !((lower === 'when' || lower === 'where' || lower === 'if') && isTag(line, at + 1, 'VERB'))
+}
+
 /** The start of a quotation, behind a comma or colon. */
 const quoteStart = (line: Line, at: number): number => (opensAt(line, at) ? at : at + 1)
 
@@ -87,7 +93,7 @@ export const frameAfter = (line: Line, head: number, ceiling: number): Frame => 
   const { lower, tag } = word(line, at)
   if (lower === 'to' && (isTag(line, at + 1, 'VERB', 'AUX') || isTag(line, at + 2, 'VERB'))) return { ...none, name: 'to', from: at }
   if (lower === 'as' && tag !== 'ADV') return { ...none, name: 'as', from: at }
-  if (questionWords.has(lower)) return { ...none, name: 'wh', from: at }
+  if (asks(line, at)) return { ...none, name: 'wh', from: at }
   const aside = overAsides(line, at, ceiling)
   const later = aside > at && aside < ceiling ? plain(line, aside) : null
   if (later) return later
@@ -117,7 +123,7 @@ export const frameAfter = (line: Line, head: number, ceiling: number): Frame => 
       if (atThat(line, end) || word(line, end).text === ':')
         return { ...(plain(line, end) ?? { ...none, name: 'quote', from: end }), addressee: told }
       if (word(line, end).lower === 'to' && isTag(line, end + 1, 'VERB', 'AUX')) return { name: 'to', from: end, addressee: told, by: '' }
-      if (questionWords.has(word(line, end).lower)) return { name: 'wh', from: end, addressee: told, by: '' }
+      if (asks(line, end)) return { name: 'wh', from: end, addressee: told, by: '' }
       if (end < ceiling && coreEnd(line, end, ceiling) > end && isFiniteVerb(line, coreEnd(line, end, ceiling)))
         return { name: 'clause', from: end, addressee: told, by: '' }
     }

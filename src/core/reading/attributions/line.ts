@@ -69,8 +69,30 @@ export const closesAt = (line: Line, at: number): boolean => {
 export const spanOf = (line: Line, { from, to }: Run): Span | null =>
   to > from && line.tokens[from] && line.tokens[to - 1] ? { start: word(line, from).start, end: word(line, to - 1).end } : null
 
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** A heading has most of its words in capitals: there they tell nothing. */
+const isHeading = (tokens: readonly Token[]): boolean => {
+  const worded = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return worded.filter(isCapital).length > worded.length * 0.6
+}
+
+/** Names that were tagged as verbs: "Josh Earnest", "Ted Cruz", and "Cook said" at the beginning. */
+const renamed = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some((token) => token.tag === 'VERB' && isCapital(token)) || isHeading(tokens)) return tokens
+  return tokens.map((token, at) => {
+    if (token.tag !== 'VERB' || !isCapital(token)) return token
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    const beside = (isCapital(before) && before?.tag === 'PROPN') || (isCapital(after) && after?.tag === 'PROPN' && at > 0)
+    const full = at === 0 && after?.tag === 'PROPN' && isCapital(tokens[2]) && tokens[2]?.tag !== 'PUNCT'
+    const first = at === 0 && after?.tag === 'VERB' && !/(?:ing|ed)$/.test(token.lower)
+    return beside || full || first ? { ...token, tag: 'PROPN' as const } : token
+  })
+}
+
 /** The sentence with its words placed among the quotations; `first` is the number of the first that may reach into it. */
-export const lineOf = ({ tokens, start, end }: Sentence, quotations: readonly Quotation[], first: number): Line => {
+export const lineOf = ({ tokens: tagged, start, end }: Sentence, quotations: readonly Quotation[], first: number): Line => {
+  const tokens = renamed(tagged)
   let at = first
   const quoted = tokens.map((token) => {
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1

@@ -1,5 +1,5 @@
 /** Noun phrases over parts of speech: the one that ends before a word, the one that begins at a word. */
-import { nameParticles } from '../en/attribution-words.js'
+import { nameParticles, quantifiers } from '../en/attribution-words.js'
 import { closesAt, isMark, isTag, type Line, opensAt, type Run, word } from './line.js'
 
 const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(word(line, at).text)
@@ -24,7 +24,7 @@ const isBetween = (line: Line, at: number): boolean =>
 export const endsPhrase = (line: Line, at: number): boolean => {
   const { tag, text } = word(line, at)
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'X' || tag === 'SYM') return true
-  if (tag === 'DET' || tag === 'ADJ') return true
+  if (tag === 'DET' || tag === 'ADJ' || quantifiers.has(word(line, at).lower)) return true
   if (tag === 'VERB') return isCapital(line, at) && isCapital(line, at - 1)
   if (tag === 'PART') return text.startsWith("'") || text.startsWith('’')
   return text === ')' || (isMark(line, at) && overQuoted(line, at) >= 0)

@@ -44,6 +44,11 @@ export const attributionRules = {
     says: 'A verb tells how somebody speaks or thinks of what its object names.',
     examples: ['Holm criticised the plan.', 'Critics accused the ministry of hiding the figures.', 'She called for an inquiry.'],
   },
+  adjective: {
+    name: 'adjective',
+    says: 'An adjective behind "is" tells what somebody thinks or wants.',
+    examples: ['Holm is confident that the dam will hold.', 'Critics were skeptical of the plan.', 'The council is eager to help.'],
+  },
   passive: {
     name: 'passive',
     says: 'A passive verb tells that something is said, expected or known, with or without the sayer behind "by".',

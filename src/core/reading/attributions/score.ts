@@ -1,6 +1,6 @@
-/** How likely a verb is a cue: a sum of weights that stand in tables, squeezed to 0 … 1. */
+/** How likely the candidates of a sentence are cues: sums of weights that stand in tables, squeezed to 0 … 1. */
+import { cueWeights } from '../en/cue-weights.js'
 import { subjectWeights } from '../en/subject-weights.js'
-import { verbWeights } from '../en/verb-weights.js'
 import type { Candidate } from './candidate.js'
 import { featureWeights, startWeight } from './feature-weights.js'
 import { familyOf, featuresOf } from './features.js'
@@ -8,9 +8,7 @@ import { type Line, word } from './line.js'
 
 const listed = (words: string): string[] => words.split(/\s+/).filter((part) => part !== '')
 
-const verbs = new Map(
-  verbWeights.flatMap(({ family, weight, verbs: list }) => listed(list).map((verb) => [`${family} ${verb}`, weight] as const)),
-)
+const cues = new Map(cueWeights.flatMap(({ family, weight, words }) => listed(words).map((cue) => [`${family} ${cue}`, weight] as const)))
 const subjects = new Map(subjectWeights.flatMap(({ weight, nouns }) => listed(nouns).map((noun) => [noun, weight] as const)))
 const features = new Map(
   featureWeights.flatMap(({ name, weights }) =>
@@ -18,17 +16,38 @@ const features = new Map(
   ),
 )
 
-/** Confidence to the next twentieth. */
-const squeezed = (sum: number): number => Math.round(20 / (1 + Math.exp(-sum))) / 20
+/** Lemmas of the nouns that may be cues. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  cueWeights.filter(({ family }) => family === 'noun').flatMap(({ words }) => listed(words).map((cue) => cue.replace(/_.*/, ''))),
+)
 
-/** From 0 to 1, in twentieths. */
-export const confidenceOf = (line: Line, candidate: Candidate): number => {
+/** What speaks for a candidate by itself, in log odds. */
+const sumOf = (line: Line, candidate: Candidate): number => {
   const { lemma } = word(line, candidate.group.head)
   const family = familyOf(candidate)
   const { subject, frame } = candidate
-  const together = frame.by === '' ? undefined : verbs.get(`${family} ${lemma}_${frame.by}`)
-  let sum = startWeight + (together ?? verbs.get(`${family} ${lemma}`) ?? 0)
-  if (subject && word(line, subject.to - 1).tag === 'NOUN') sum += subjects.get(word(line, subject.to - 1).lemma) ?? 0
+  const together = frame.by === '' ? undefined : cues.get(`${family} ${lemma}_${frame.by}`)
+  const own = word(line, (subject?.to ?? 0) - 1)
+  let sum = startWeight + (together ?? cues.get(`${family} ${lemma}`) ?? 0)
+  if (subject && own.tag === 'NOUN') sum += subjects.get(own.lemma) ?? 0
   for (const name of featuresOf(line, candidate)) sum += features.get(name) ?? 0
-  return squeezed(sum)
+  return sum
+}
+
+const squeezed = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+/** From 0 to 3: how likely an attribution is, as the weights of what stands in its content name it. */
+const grade = (likely: number): number => [0.3, 0.6, 0.85].filter((step) => likely >= step).length
+
+/** Per candidate of a sentence its confidence, from 0 to 1 in twentieths. What stands in the content of a likelier one counts less. */
+export const confidences = (line: Line, candidates: readonly Candidate[]): number[] => {
+  const sums = candidates.map((candidate) => sumOf(line, candidate))
+  return candidates.map((candidate, at) => {
+    const { head } = candidate.group
+    const outer = candidates.flatMap((other, number) =>
+      number !== at && other.content.some(({ from, to }) => from <= head && head < to) ? [squeezed(sums[number] ?? 0)] : [],
+    )
+    const nested = outer.length === 0 ? 0 : (features.get(`nested ${grade(Math.max(...outer))} ${familyOf(candidate)}`) ?? 0)
+    return Math.round(20 * squeezed((sums[at] ?? 0) + nested)) / 20
+  })
 }

@@ -48,17 +48,18 @@ const behind = (text: string, quotations: readonly Quotation[], { end }: Line): 
   return quotation?.start === at ? quotation : null
 }
 
-const lineOver = (lines: readonly Line[], place: number): Line | null => {
+/** The number of the sentence around a place, or -1. */
+const lineNumber = (lines: readonly Line[], place: number): number => {
   let [low, high] = [0, lines.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
     const line = lines[middle]
-    if (!line) return null
+    if (!line) return -1
     if (line.end <= place) low = middle + 1
     else if (line.start > place) high = middle - 1
-    else return line
+    else return middle
   }
-  return null
+  return -1
 }
 
 const touches = (spans: readonly Span[], { start, end }: Span): boolean => spans.some((span) => span.start < end && start < span.end)
@@ -74,7 +75,7 @@ export const withQuotations = (
 ): Draft[] => {
   const grown = drafts.flatMap((draft) => {
     const [cue] = draft.cue
-    const line = cue ? lineOver(lines, cue.start) : null
+    const line = cue ? lines[lineNumber(lines, cue.start)] : undefined
     const alone = draft.content.length === 0 && line ? (before(text, quotations, line) ?? behind(text, quotations, line)) : null
     const content = alone ? [alone] : draft.content.map((span) => widened(quotations, span, cue))
     return content.length === 0 ? [] : [{ ...draft, content: content.map(({ start, end }) => ({ start, end })) }]
@@ -95,27 +96,69 @@ const lastBefore = (drafts: readonly Draft[], place: number): number => {
 
 const begin = ({ cue, content }: Draft): number => (cue[0] ?? content[0])?.start ?? 0
 
+/** Stretches in their order, those that touch made one. */
+const union = (spans: readonly Span[]): Span[] => {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+interface Speech {
+  /** The number of the draft that the quotation belongs to. */
+  readonly owner: number
+  readonly quotation: Quotation
+}
+
+/** Rules whose content is what somebody says, so that a quotation can go on from it. */
+const speaking: ReadonlySet<string> = new Set([
+  'clause',
+  'quoted',
+  'postponed',
+  'inserted',
+  'inverted',
+  'according_to',
+] satisfies (keyof typeof attributionRules)[])
+
+/** Whose words a quotation without a cue is: of the speech before it, or of who is told to speak in the sentence before; -1 where unknown. */
+const ownerOf = (lines: readonly Line[], drafts: readonly Draft[], quotation: Quotation, previous: Speech | null): number => {
+  const line = lines[lineNumber(lines, quotation.start) - 1]
+  const near = previous !== null && quotation.paragraph - previous.quotation.paragraph <= 1 ? previous : null
+  if (!line) return near?.owner ?? -1
+  if (near && near.quotation.start < line.end && near.quotation.end > line.start) return near.owner
+  const last = lastBefore(drafts, quotation.start)
+  for (let at = lastBefore(drafts, line.start) + 1; at <= last; at += 1) {
+    const draft = drafts[at]
+    if (draft && speaking.has(draft.rule) && draft.source.length > 0 && draft.content.length > 0) return at
+  }
+  return near?.owner ?? -1
+}
+
+/** Quotations that no content holds yet, each with the draft that it goes on from. Those that stand inside of a sentence are left. */
 const placed = (text: string, lines: readonly Line[], quotations: readonly Quotation[], drafts: readonly Draft[]): Draft[] => {
   const added = drafts.map((): Span[] => [])
   const alone: Draft[] = []
-  const covered = drafts.flatMap(({ content }) => content).sort((one, other) => one.start - other.start)
+  const covered = union(drafts.flatMap(({ content }) => content))
   let at = 0
-  let previous: { owner: number; quotation: Quotation } | null = null
+  let previous: Speech | null = null
   for (const quotation of quotations) {
     while ((covered[at]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) at += 1
-    const isCovered = touches(covered.slice(at, at + 4), quotation)
-    const nearest = lastBefore(drafts, quotation.start)
-    if (isCovered) {
+    if (touches(covered.slice(at, at + 1), quotation)) {
+      const nearest = lastBefore(drafts, quotation.start)
       const owner = [nearest - 1, nearest, nearest + 1, nearest + 2].find((number) => touches(drafts[number]?.content ?? [], quotation))
       if (owner !== undefined) previous = { owner, quotation }
       continue
     }
-    if (lineOver(lines, quotation.start)?.start !== quotation.start || wordsIn(text, quotation) < fewestWords) continue
-    const gap = previous === null ? Number.POSITIVE_INFINITY : quotation.paragraph - previous.quotation.paragraph
-    if (previous && gap <= 1 && nearest <= previous.owner) {
-      added[previous.owner]?.push({ start: quotation.start, end: quotation.end })
-      previous = { owner: previous.owner, quotation }
-    } else alone.push(standing(quotation))
+    if (lines[lineNumber(lines, quotation.start)]?.start !== quotation.start || wordsIn(text, quotation) < fewestWords) continue
+    const owner = ownerOf(lines, drafts, quotation, previous)
+    if (owner < 0) alone.push(standing(quotation))
+    else {
+      added[owner]?.push({ start: quotation.start, end: quotation.end })
+      previous = { owner, quotation }
+    }
   }
   const whole = drafts.map((draft, number) => ({
     ...draft,
@@ -124,7 +167,7 @@ const placed = (text: string, lines: readonly Line[], quotations: readonly Quota
   return [...whole, ...alone].sort((one, other) => begin(one) - begin(other))
 }
 
-/** A quotation without a cue. */
+/** A quotation without a cue: a third of such are speech that somebody marked so. */
 const standing = ({ start, end }: Quotation): Draft => ({
   source: [],
   cue: [],
@@ -132,7 +175,7 @@ const standing = ({ start, end }: Quotation): Draft => ({
   verb: 'say',
   form: 'quotation',
   stance: 'asserts',
-  confidence: 0.5,
+  confidence: 0.3,
   rule: attributionRules.quotation.name,
   head: null,
 })

@@ -82,7 +82,22 @@ const direct = (line: Line, end: number, floor: number): Run | null => {
     return text === ',' ? null : phraseBefore(line, end - (text === ')' ? 0 : 1), floor)
   }
   const phrase = phraseBefore(line, end, floor)
-  return phrase && withoutTime(line, phrase, floor)
+  const timeless = phrase && withoutTime(line, phrase, floor)
+  return timeless && qualified(line, timeless, floor)
+}
+
+/** "a source who spoke to the Post", "people familiar with the matter": back to the noun that such words qualify. */
+const qualified = (line: Line, { from, to }: Run, floor: number): Run => {
+  for (let at = from - 1; at >= floor && from - at <= 12 && !isTag(line, at, 'PUNCT', 'CCONJ'); at -= 1) {
+    const { lower, tag } = word(line, at)
+    const isRelative = (lower === 'who' || lower === 'that' || lower === 'which') && tag === 'PRON' && at + 1 < from
+    const isQualifier =
+      at < from && isTag(line, at + 1, 'ADP', 'PART') && at + 2 >= from && (tag === 'ADJ' || (tag === 'VERB' && /(?:ing|ed)$/.test(lower)))
+    if (!isRelative && !isQualifier) continue
+    const head = phraseBefore(line, at, floor)
+    return head && !isTag(line, head.from - 1, 'ADP', 'VERB') ? { from: head.from, to } : { from, to }
+  }
+  return { from, to }
 }
 
 /** The nearest verb before a word that has a subject of its own, within 30 words. */
@@ -108,6 +123,18 @@ const plainSubject = (line: Line, group: VerbGroup, floor: number): Subject | nu
   return run && { ...run, through: null, head: null, inverted: false }
 }
 
+/** "Citing the ministry, Holm said", "After talking about money, Holm left": the subject of the clause behind. */
+const fronted = (line: Line, head: number, floor: number): Subject | null => {
+  if (head > floor + 1 || (head === floor + 1 && !isTag(line, floor, 'ADP', 'SCONJ', 'ADV'))) return null
+  for (let at = head + 1; at < line.tokens.length && at - head <= 40; at += 1) {
+    if (word(line, at).text !== ',') continue
+    const phrase = phraseFrom(line, at + 1, line.tokens.length)
+    if (phrase && (isTag(line, phrase.to, 'VERB', 'AUX', 'ADV') || word(line, phrase.to).text === ','))
+      return { ...phrase, through: null, head: null, inverted: false }
+  }
+  return null
+}
+
 /**
  * The subject of a verb: before it, or through the verb that governs or precedes it ("plans to say", "praised X and said", ", adding").
  * @param floor the first word in reach
@@ -121,6 +148,10 @@ export const subjectOf = (line: Line, group: VerbGroup, floor: number): Subject 
   if (group.voice === 'gerund' && group.from > floor && isTag(line, group.from - 1, 'NOUN', 'PROPN', 'PRON')) {
     const found = phraseBefore(line, group.from, floor)
     if (found) return { ...found, through: null, head: null, inverted: false }
+  }
+  if (group.voice === 'gerund') {
+    const found = fronted(line, group.head, floor)
+    if (found) return found
   }
   let end = group.from
   for (let turn = 0; turn < 3; turn += 1) {

@@ -1,7 +1,8 @@
 /** A verb with its helpers: "has not been told", "to say", "adding". */
+import { quantifiers, subordinators } from '../en/attribution-words.js'
 import { type Line, word } from './line.js'
 
-export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive'
+export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive' | 'noun'
 
 export interface VerbGroup {
   /** The first helper, "to", or the verb itself. */
@@ -16,6 +17,9 @@ const being = new Set(['be', 'get'])
 /** "He's called" is "he has". */
 const hasHuman = new Set(['he', 'she', 'who'])
 
+/** "When asked whether": words before a participle that has no subject. */
+const reduced = new Set(['when', 'if', 'once', 'as', 'than', 'though', 'while', 'until', 'unless'])
+
 /** The group that a verb heads, as far as it stands in one piece. */
 export const verbGroup = (line: Line, head: number, floor: number): VerbGroup => {
   const ing = word(line, head).lower.endsWith('ing')
@@ -26,10 +30,12 @@ export const verbGroup = (line: Line, head: number, floor: number): VerbGroup =>
     if (negations.has(lower)) negated = true
     else if (tag === 'PART' && lower === 'to') to = true
     else if (helps) helper ||= /^['’]s$/.test(lower) && hasHuman.has(word(line, at - 1).lower) ? 'have' : lemma
-    else if (tag !== 'ADV') break
+    else if (tag !== 'ADV' || quantifiers.has(lower) || subordinators.has(lower)) break
     from = at
   }
   if (being.has(helper) && !ing) return { from, head, voice: 'passive', negated }
+  if (helper === '' && reduced.has(word(line, from - 1).lower) && word(line, head).lower.endsWith('ed'))
+    return { from, head, voice: 'passive', negated }
   if (to) return { from, head, voice: 'infinitive', negated }
   return { from, head, voice: helper === '' && ing ? 'gerund' : 'active', negated }
 }

@@ -1,15 +1,21 @@
-/** Attributions whose cue is a verb. */
+/** Attributions whose cue is a verb, or a noun or adjective that does a verb's work. */
 import { denyingVerbs, questioningVerbs } from '../en/attribution-words.js'
-import { type Candidate, candidateAt } from './candidate.js'
+import type { Candidate } from './candidate.js'
+import { candidatesOf } from './candidates.js'
 import { type Draft, spansOf } from './draft.js'
-import { isTag, type Line, quotationAt, spanOf, word } from './line.js'
+import { type Line, spanOf, word } from './line.js'
 import { attributionRules } from './rules.js'
-import { confidenceOf } from './score.js'
+import { confidences, cueNouns } from './score.js'
 
 /** Under this the sum of weights says rather no than yes. */
 const floor = 0.5
 
-const ruleOf = ({ frame, place, subject, group }: Candidate): string => {
+/** Nouns are surer only with more. */
+const nounFloor = 0.8
+
+const ruleOf = ({ kind, frame, place, subject, group }: Candidate): string => {
+  if (kind === 'noun') return attributionRules.noun.name
+  if (kind === 'adjective') return attributionRules.adjective.name
   if (subject?.inverted) return attributionRules.inverted.name
   if (group.voice === 'passive') return attributionRules.passive.name
   if (place === 'around') return attributionRules.inserted.name
@@ -29,23 +35,36 @@ const stanceOf = (line: Line, { frame }: Candidate, verb: string): Draft['stance
     : 'asserts'
 }
 
-/** The attributions of a sentence that hang on verbs. What stands in quotation marks is content, and not looked into. */
-export const verbAttributions = (line: Line): Draft[] =>
-  line.tokens.flatMap((token, at) => {
-    if (token.tag !== 'VERB' || quotationAt(line, at) >= 0) return []
-    const candidate = candidateAt(line, at)
-    if (!candidate) return []
-    const confidence = confidenceOf(line, candidate)
-    if (confidence < floor) return []
-    const { subject } = candidate
-    const verb = isTag(line, at, 'VERB') ? token.lemma : token.lower
+/** “…,” said Holm, adding that …: a participle behind such a verb has its source. */
+export const withInverted = (candidates: readonly Candidate[]): Candidate[] => {
+  let last: Candidate | null = null
+  return candidates.map((candidate) => {
+    if (candidate.subject?.inverted) last = candidate
+    const borrows = candidate.group.voice === 'gerund' && (candidate.subject === null || candidate.subject.through !== null)
+    if (!last || !borrows) return candidate
+    const { subject, source }: Candidate = last
+    return subject && candidate.group.head > subject.to
+      ? { ...candidate, source, subject: { ...subject, inverted: false, through: last.group.head } }
+      : candidate
+  })
+}
+
+/** The attributions of a sentence that hang on a verb, a noun or an adjective. */
+export const verbAttributions = (line: Line): Draft[] => {
+  const candidates = withInverted(candidatesOf(line, cueNouns))
+  const sure = confidences(line, candidates)
+  return candidates.flatMap((candidate, number) => {
+    const confidence = sure[number] ?? 0
+    const { subject, kind, group } = candidate
+    if (confidence < (kind === 'noun' ? nounFloor : floor)) return []
+    const verb = word(line, group.head).lemma
     return [
       {
         source: spansOf(line, [candidate.source]),
         cue: spansOf(line, [candidate.cue]),
         content: spansOf(line, candidate.content),
         verb,
-        form: 'verb' as const,
+        form: kind === 'noun' ? ('noun' as const) : ('verb' as const),
         stance: stanceOf(line, candidate, verb),
         confidence,
         rule: ruleOf(candidate),
@@ -53,3 +72,4 @@ export const verbAttributions = (line: Line): Draft[] =>
       },
     ]
   })
+}

@@ -59,3 +59,23 @@ export const personNouns = words(`
   deputy speaker premier chancellor sheriff ombudsman historian sociologist politician legislator veteran soldier student resident
   witness driver worker coach actor actress singer musician artist pollster organizer volunteer son daughter wife husband brother sister
   father mother widow`)
+
+/** Nouns that are often verbs where a subject stands before them: "polls show", "Holm notes". */
+export const verbLikeNouns = words(`
+  show say note claim report call fear hope point warn praise slam blast list want question promise pledge vow hint support back estimate
+  forecast argue suggest state demand plan view talk look sound need wish guess worry cheer chant quote tweet post answer request charge
+  attack mock order vote seek value favor target doubt tout offer think mean complain insist remark reply comment document signal joke
+  cite urge press label brand name hail slate list project share study pan rap rip eye decry concern dispute`)
+
+/** Words that stand for an unnamed number of people: "most believe", "many fear". */
+export const quantifiers = words('most many few some several all both others more none each')
+
+/** Verbs whose passive tells a state of mind: "is concerned about", "was upset that". Their subject is the source. */
+export const mindVerbs = words(`
+  concern worry upset interest determine convince dedicate commit oppose disappoint frustrate please thrill surprise excite scare prepare
+  incline tempt encourage devote focus dismay shock alarm disturb trouble bother outrage anger delight disgust satisfy embarrass amaze
+  puzzle confuse perplex bewilder relieve resign oblige honor honour humble impress inspire motivate fascinate obsess energize exasperate
+  horrify appal appall terrify stun reluctant divide unite torn conflict`)
+
+/** Verbs of appearance: nobody is the source, their subject is part of the content. */
+export const seemingVerbs = words('seem appear')
