@@ -19,22 +19,26 @@ const isPredicate = (line: Line, at: number): boolean => {
 const isVerbLike = (line: Line, at: number): boolean =>
   verbLikeNouns.has(word(line, at).lemma) && isTag(line, at - 1, 'NOUN', 'PROPN', 'PRON', 'ADV')
 
-const kindAt = (line: Line, at: number, nouns: ReadonlySet<string>): Kind | null => {
+/** Which lemmas are looked at: all others are no cues whatever stands around them. */
+export interface CueWords {
+  readonly verbs: { readonly has: (lemma: string) => boolean }
+  readonly adjectives: { readonly has: (lemma: string) => boolean }
+  readonly nouns: { readonly has: (lemma: string) => boolean }
+}
+
+const kindAt = (line: Line, at: number, { verbs, adjectives, nouns }: CueWords): Kind | null => {
   const { tag, lemma } = word(line, at)
-  if (tag === 'VERB') return lemma === 'accord' ? null : 'verb'
-  if (tag === 'ADJ') return isPredicate(line, at) ? 'adjective' : null
+  if (tag === 'VERB') return lemma !== 'accord' && verbs.has(lemma) ? 'verb' : null
+  if (tag === 'ADJ') return adjectives.has(lemma) && isPredicate(line, at) ? 'adjective' : null
   if (tag !== 'NOUN') return null
   return isVerbLike(line, at) ? 'noun as verb' : nouns.has(lemma) ? 'noun' : null
 }
 
-/**
- * The candidates of a sentence in the order of their heads.
- * @param nouns lemmas of the nouns that may be cues
- */
-export const candidatesOf = (line: Line, nouns: ReadonlySet<string>): Candidate[] =>
+/** The candidates of a sentence in the order of their heads. */
+export const candidatesOf = (line: Line, cueWords: CueWords): Candidate[] =>
   line.tokens.flatMap((_, at) => {
     if (quotationAt(line, at) >= 0) return []
-    const kind = kindAt(line, at, nouns)
+    const kind = kindAt(line, at, cueWords)
     if (kind === null) return []
     const candidate = kind === 'noun' ? nounCandidate(line, at) : verbCandidate(line, at, kind)
     return candidate && (kind !== 'adjective' || contentful.has(candidate.frame.name)) ? [candidate] : []

@@ -1,7 +1,9 @@
 /** How likely the candidates of a sentence are cues: sums of weights that stand in tables, squeezed to 0 … 1. */
 import { cueWeights } from '../en/cue-weights.js'
 import { subjectWeights } from '../en/subject-weights.js'
+import { verbClasses } from '../en/verb-classes.js'
 import type { Candidate } from './candidate.js'
+import type { CueWords } from './candidates.js'
 import { featureWeights, startWeight } from './feature-weights.js'
 import { familyOf, featuresOf } from './features.js'
 import { type Line, word } from './line.js'
@@ -16,10 +18,17 @@ const features = new Map(
   ),
 )
 
-/** Lemmas of the nouns that may be cues. */
-export const cueNouns: ReadonlySet<string> = new Set(
-  cueWeights.filter(({ family }) => family === 'noun').flatMap(({ words }) => listed(words).map((cue) => cue.replace(/_.*/, ''))),
-)
+const lemmasOf = (least: number, ...wanted: readonly string[]): string[] =>
+  cueWeights
+    .filter(({ family, weight }) => weight >= least && wanted.includes(family))
+    .flatMap(({ words }) => listed(words).map((cue) => cue.replace(/_.*/, '')))
+
+/** The lemmas that can reach a confidence worth telling. */
+export const cueWords: CueWords = {
+  verbs: new Set([...lemmasOf(0.5, 'say', 'end', 'to', 'object', 'passive'), ...verbClasses.flatMap(({ verbs }) => listed(verbs))]),
+  adjectives: new Set(lemmasOf(0.5, 'adjective')),
+  nouns: new Set(lemmasOf(0.5, 'noun')),
+}
 
 /** What speaks for a candidate by itself, in log odds. */
 const sumOf = (line: Line, candidate: Candidate): number => {

@@ -5,7 +5,7 @@ import { candidatesOf } from './candidates.js'
 import { type Draft, spansOf } from './draft.js'
 import { type Line, spanOf, word } from './line.js'
 import { attributionRules } from './rules.js'
-import { confidences, cueNouns } from './score.js'
+import { confidences, cueWords } from './score.js'
 
 /** Under this the sum of weights says rather no than yes. */
 const floor = 0.5
@@ -51,7 +51,7 @@ export const withInverted = (candidates: readonly Candidate[]): Candidate[] => {
 
 /** The attributions of a sentence that hang on a verb, a noun or an adjective. */
 export const verbAttributions = (line: Line): Draft[] => {
-  const candidates = withInverted(candidatesOf(line, cueNouns))
+  const candidates = withInverted(candidatesOf(line, cueWords))
   const sure = confidences(line, candidates)
   return candidates.flatMap((candidate, number) => {
     const confidence = sure[number] ?? 0
