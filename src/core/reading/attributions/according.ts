@@ -1,4 +1,5 @@
 /** "According to X", "in the words of X": the source in a prepositional phrase. */
+import { viewWords } from '../en/attribution-words.js'
 import { clauseBefore, clauseFrom } from './content.js'
 import { type Draft, spansOf } from './draft.js'
 import { isTag, type Line, type Run, reachOf, word } from './line.js'
@@ -22,26 +23,62 @@ const sourceFrom = (line: Line, from: number, ceiling: number): Run => {
   return { from, to }
 }
 
-/** Attributions of a sentence by "according to". */
+/** Words that open such a phrase, before the source. */
+const openings: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'eyes', 'of'],
+  ['on', 'the', 'word', 'of'],
+  ['on', 'the', 'authority', 'of'],
+  ['in', 'the', 'estimation', 'of'],
+]
+
+const possessives = new Set(['his', 'her', 'their', 'my', 'our'])
+
+/** How many words the opening here has; 0 where there is none. */
+const openingAt = (line: Line, at: number): number =>
+  openings.find((words) => words.every((part, offset) => word(line, at + offset).lower === part))?.length ?? 0
+
+/** "in his view": cue and source are the same two words. */
+const isView = (line: Line, at: number): boolean =>
+  word(line, at).lower === 'in' && possessives.has(word(line, at + 1).lower) && viewWords.has(word(line, at + 2).lower)
+
+const starts = new Set(['according', 'in', 'on'])
+
+/** Attributions of a sentence by "according to" and what means the same. */
 export const accordingAttributions = (line: Line): Draft[] =>
   line.tokens.flatMap((token, at) => {
-    if (token.lower !== 'according' || word(line, at + 1).lower !== 'to') return []
+    if (!starts.has(token.lower)) return []
+    const view = isView(line, at)
+    const length = view ? 1 : openingAt(line, at)
+    if (length === 0) return []
     const { from: floor, to: ceiling } = reachOf(line, at)
-    const source = sourceFrom(line, at + 2, ceiling)
+    const named = sourceFrom(line, at + length, ceiling)
+    const source = view ? { from: at + 1, to: at + 2 } : named
     if (source.to <= source.from) return []
     const isFirst = at === floor || (isTag(line, at - 1, 'CCONJ') && at - 1 === floor)
-    const rest = isComma(line, source.to) ? clauseFrom(line, source.to + 1, ceiling) : isFirst ? clauseFrom(line, source.to, ceiling) : null
+    const rest = isComma(line, named.to) ? clauseFrom(line, named.to + 1, ceiling) : isFirst ? clauseFrom(line, named.to, ceiling) : null
     const before = isFirst ? null : clauseBefore(line, at, floor)
-    const goesOn = before === null || (isTag(line, source.to + 1, 'VERB', 'AUX') && !word(line, source.to + 1).lower.endsWith('ing'))
+    const goesOn = before === null || (isTag(line, named.to + 1, 'VERB', 'AUX') && !word(line, named.to + 1).lower.endsWith('ing'))
     return [
       {
         source: spansOf(line, [source]),
-        cue: spansOf(line, [{ from: at, to: at + 2 }]),
+        cue: spansOf(
+          line,
+          view
+            ? [
+                { from: at, to: at + 1 },
+                { from: at + 2, to: at + 3 },
+              ]
+            : [{ from: at, to: at + length }],
+        ),
         content: spansOf(line, goesOn ? [before, rest] : [before]),
-        verb: 'accord',
+        verb: view ? word(line, at + 2).lower : token.lower === 'according' ? 'accord' : word(line, at + 2).lower,
         form: 'according_to' as const,
         stance: 'asserts' as const,
-        confidence: 0.95,
+        confidence: token.lower === 'according' ? 0.95 : view ? 0.5 : 0.75,
         rule: attributionRules.according_to.name,
         head: null,
       },

@@ -3,8 +3,8 @@ import { hearsayAdverbs } from '../en/attribution-words.js'
 import { clauseBefore, clauseFrom } from './content.js'
 import { type Draft, spansOf } from './draft.js'
 import { isTag, type Line, quotationAt, reachOf, word } from './line.js'
-import { phraseBefore } from './phrases.js'
 import { attributionRules } from './rules.js'
+import { subjectOf } from './subject.js'
 
 /** Attributions of a sentence by adverbs of hearsay. Its content is the subject before and the clause after. */
 export const adverbAttributions = (line: Line): Draft[] =>
@@ -13,8 +13,8 @@ export const adverbAttributions = (line: Line): Draft[] =>
     const { from: floor, to: ceiling } = reachOf(line, at)
     let start = at
     while (start > floor && isTag(line, start - 1, 'AUX', 'ADV')) start -= 1
-    const subject = phraseBefore(line, start, floor)
-    const before = at === floor ? null : clauseBefore(line, at, subject?.from ?? start)
+    const subject = subjectOf(line, { from: start, head: at, voice: 'active', negated: false }, floor)
+    const before = at === floor ? null : clauseBefore(line, at, subject?.through === null ? subject.from : start)
     return [
       {
         source: [],

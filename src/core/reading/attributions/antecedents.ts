@@ -1,6 +1,6 @@
 /** Whom a pronoun, a short name or "the minister" means: the nearest earlier mention that fits, where it is sure. */
 import type { Span } from '../../language/span.js'
-import { femaleTitles, maleTitles, personNouns } from '../en/attribution-words.js'
+import { bodyWords, femaleTitles, maleTitles, personNouns } from '../en/attribution-words.js'
 import type { Draft } from './draft.js'
 import { isTag, type Line, word } from './line.js'
 
@@ -103,6 +103,12 @@ const byRole = ({ byRole: roles }: Memory, words: readonly string[]): Mention | 
   return names.size === 1 ? (known?.[0] ?? null) : null
 }
 
+/** Where the head of a source ends: before a comma, bracket, "who" or "of". */
+const headEnd = (text: string, { start, end }: Span): number => {
+  const cut = text.slice(start, end).search(/,| \(| (?:who|which|that|whose|of|in|at|on|from|for|with|speaking) /)
+  return cut < 0 ? end : start + cut
+}
+
 const sourceWords = (text: string, { start, end }: Span): string[] =>
   text
     .slice(start, end)
@@ -124,6 +130,23 @@ const resolve = (text: string, span: Span, memory: Memory, number: number): Ment
   return /^\p{Lu}/u.test(text.slice(span.start)) ? (memory.byName.get(name) ?? null) : null
 }
 
+/** A person without a name: "a soldier who left in May". */
+const unnamed = (text: string, source: Span): Mention | null => {
+  const head = text.slice(source.start, headEnd(text, source)).toLowerCase().split(/\s+/)
+  const role = head.at(-1) ?? ''
+  return head.length > 1 && personNouns.has(role)
+    ? { span: source, last: '', roles: new Set([role]), gender: null, isPerson: true, line: 0 }
+    : null
+}
+
+/** Whether a name is that of a body: "the Lindmere Post". */
+const isBody = (text: string, { start, end }: Span): boolean =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s’']+/)
+    .some((part) => bodyWords.has(part))
+
 /** Per draft the antecedent of its source, in one walk over the text. Drafts are in the order of their cues. */
 export const antecedents = (text: string, lines: readonly Line[], drafts: readonly Draft[]): (Span | null)[] => {
   const memory: Memory = { byName: new Map(), byRole: new Map(), sources: [] }
@@ -138,12 +161,13 @@ export const antecedents = (text: string, lines: readonly Line[], drafts: readon
       const [source] = draft.source
       if (!source) continue
       if (draft.head) found[at] = draft.head
-      const own = named.find(({ mention }) => mention.span.start >= source.start && mention.span.end <= source.end)
+      const own = named.find(({ mention }) => mention.span.end === headEnd(text, source) && mention.span.start >= source.start)
       const meant = draft.head || own ? null : resolve(text, source, memory, number)
-      const earlier = meant ?? (own && own.known.span.start < own.mention.span.start ? own.known : null)
-      if (earlier && earlier.span.start < source.start) found[at] = earlier.span
-      const subject = meant ?? own?.known
-      if (subject) memory.sources.push({ ...subject, line: number })
+      const earlier =
+        meant ?? (own && own.known.span.end - own.known.span.start > own.mention.span.end - own.mention.span.start ? own.known : null)
+      if (earlier && earlier.span.end <= source.start) found[at] = earlier.span
+      const subject = meant ?? own?.known ?? unnamed(text, source)
+      if (subject && !isBody(text, subject.span)) memory.sources.push({ ...subject, line: number })
     }
   })
   return found

@@ -39,7 +39,11 @@ const sayable = new Set<Frame['name']>(['end', 'quote', 'prep', 'object', 'gerun
 
 const holdsVerb = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
-    if (isTag(line, at, 'AUX') || (isTag(line, at, 'VERB') && !word(line, at).lower.endsWith('ing'))) return true
+    if (
+      isTag(line, at, 'AUX') ||
+      (isTag(line, at, 'VERB') && !isTag(line, at - 1, 'PUNCT', 'PART') && !word(line, at).lower.endsWith('ing'))
+    )
+      return true
   return false
 }
 

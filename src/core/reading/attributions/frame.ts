@@ -31,7 +31,7 @@ const overTime = (line: Line, from: number, ceiling: number): number => {
   while (at < ceiling) {
     const { lower, tag } = word(line, at)
     if (timeWords.has(lower)) at += 1
-    else if (tag === 'NUM' && at > from) at += 1
+    else if ((tag === 'NUM' || /^\d/.test(lower)) && at > from) at += 1
     else if (
       tag === 'ADP' &&
       (timeWords.has(word(line, at + 1).lower) || (isTag(line, at + 1, 'DET') && timeWords.has(word(line, at + 2).lower)))
@@ -79,6 +79,8 @@ const plain = (line: Line, at: number): Frame | null => {
   return null
 }
 
+const roughly = new Set(['about', 'around', 'over', 'under', 'up'])
+
 /** The frame after a verb.
  * @param head the verb
  * @param ceiling the first word beyond the clause's reach
@@ -103,6 +105,7 @@ export const frameAfter = (line: Line, head: number, ceiling: number): Frame => 
     const core = coreEnd(line, past, ceiling)
     if (core > past && isFiniteVerb(line, core)) return { ...none, name: 'clause', from: past }
   }
+  if (roughly.has(lower) && isFiniteVerb(line, coreEnd(line, at + 1, ceiling))) return { ...none, name: 'clause', from: at }
   if (tag === 'ADP') {
     if (aside >= ceiling || /^[.,;]$/.test(word(line, aside).text)) {
       const phrase = phraseFrom(line, at + 1, ceiling)

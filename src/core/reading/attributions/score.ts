@@ -48,8 +48,17 @@ const squeezed = (sum: number): number => 1 / (1 + Math.exp(-sum))
 /** From 0 to 3: how likely an attribution is, as the weights of what stands in its content name it. */
 const grade = (likely: number): number => [0.3, 0.6, 0.85].filter((step) => likely >= step).length
 
-/** Per candidate of a sentence its confidence, from 0 to 1 in twentieths. What stands in the content of a likelier one counts less. */
-export const confidences = (line: Line, candidates: readonly Candidate[]): number[] => {
+export interface Confidence {
+  /** From 0 to 1 in hundredths: how often annotators would mark it. */
+  readonly marked: number
+  /** The same if it stood in no other content: they mark nested ones seldom, but those are no less true. */
+  readonly alone: number
+}
+
+const hundredths = (sum: number): number => Math.round(100 * squeezed(sum)) / 100
+
+/** How sure each candidate of a sentence is. */
+export const confidences = (line: Line, candidates: readonly Candidate[]): Confidence[] => {
   const sums = candidates.map((candidate) => sumOf(line, candidate))
   return candidates.map((candidate, at) => {
     const { head } = candidate.group
@@ -57,6 +66,6 @@ export const confidences = (line: Line, candidates: readonly Candidate[]): numbe
       number !== at && other.content.some(({ from, to }) => from <= head && head < to) ? [squeezed(sums[number] ?? 0)] : [],
     )
     const nested = outer.length === 0 ? 0 : (features.get(`nested ${grade(Math.max(...outer))} ${familyOf(candidate)}`) ?? 0)
-    return Math.round(20 * squeezed((sums[at] ?? 0) + nested)) / 20
+    return { marked: hundredths((sums[at] ?? 0) + nested), alone: hundredths(sums[at] ?? 0) }
   })
 }

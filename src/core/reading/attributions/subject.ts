@@ -1,5 +1,5 @@
 /** Who does what a verb says: the noun phrase that is its subject. */
-import { subordinators, timeWords } from '../en/attribution-words.js'
+import { relatives, subordinators, timeWords } from '../en/attribution-words.js'
 import { closesAt, isMark, isTag, type Line, quotationAt, type Run, word } from './line.js'
 import { phraseBefore, phraseFrom } from './phrases.js'
 import { type VerbGroup, verbGroup } from './verb-group.js'
@@ -47,22 +47,30 @@ const isAdverbial = (line: Line, at: number): boolean =>
   (isTag(line, at, 'VERB') && /(?:ing|ed)$/.test(word(line, at).lower) && !isTag(line, at + 1, 'PROPN')) ||
   timeWords.has(word(line, at).lower)
 
-/** "X, the mayor of Y," before a verb: from the first part between commas that begins as a noun phrase does. */
-const throughCommas = (line: Line, end: number, floor: number): Run | null => {
-  const from = clauseStart(line, end, floor)
-  const comma = end - 1
-  const parts = partsOf(line, from, comma)
-  for (const start of parts) {
-    if (start >= comma) break
-    const first = isTag(line, start, 'CCONJ') ? start + 1 : start
-    if (isAdverbial(line, first)) continue
-    const phrase = phraseFrom(line, first, comma)
-    if (!phrase) continue
-    const { text } = word(line, phrase.to)
-    const relative = isTag(line, phrase.to, 'PRON', 'ADP') || text === ',' || text === '('
-    if (phrase.to >= comma || relative || !isTag(line, phrase.to, 'VERB', 'AUX')) return { from: first, to: comma }
+/** A part that can belong to a name: no finite verb of its own. */
+const isNominal = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    if (relatives.has(word(line, at).lower) && at > from) return true
+    if (isTag(line, at, 'AUX') || (isTag(line, at, 'VERB') && !/(?:ing|ed)$/.test(word(line, at).lower) && !isTag(line, at - 1, 'PART')))
+      return false
+    if (isTag(line, at, 'VERB') && word(line, at).lower.endsWith('ed') && isTag(line, at + 1, 'DET')) return false
   }
-  return null
+  return true
+}
+
+/** "X, the mayor of Y," before a verb: from the right to the left over parts between commas that can belong to a name. */
+const throughCommas = (line: Line, end: number, floor: number): Run | null => {
+  const comma = end - 1
+  let start = -1
+  let stop = comma
+  for (const part of partsOf(line, clauseStart(line, end, floor), comma).reverse()) {
+    const first = isTag(line, part, 'CCONJ') ? part + 1 : part
+    const isAside = relatives.has(word(line, first).lower) || isAdverbial(line, first)
+    if (!isAside && !isNominal(line, first, stop)) break
+    if (!isAside) start = first
+    stop = part - 1
+  }
+  return start >= 0 && start < comma ? { from: start, to: comma } : null
 }
 
 /** Without a day at its end: "Mr. Holm on Monday", "the council Tuesday". */
@@ -76,10 +84,10 @@ const withoutTime = (line: Line, { from, to }: Run, floor: number): Run | null =
 
 const direct = (line: Line, end: number, floor: number): Run | null => {
   const { text } = word(line, end - 1)
-  if (text === ',' || text === ')' || text === '—' || text === '–') {
+  if (text === ',' || text === '—' || text === '–') {
     const long = throughCommas(line, end, floor)
     if (long) return long
-    return text === ',' ? null : phraseBefore(line, end - (text === ')' ? 0 : 1), floor)
+    return text === ',' ? null : phraseBefore(line, end - 1, floor)
   }
   const phrase = phraseBefore(line, end, floor)
   const timeless = phrase && withoutTime(line, phrase, floor)

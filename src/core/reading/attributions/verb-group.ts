@@ -23,13 +23,16 @@ const reduced = new Set(['when', 'if', 'once', 'as', 'than', 'though', 'while', 
 /** The group that a verb heads, as far as it stands in one piece. */
 export const verbGroup = (line: Line, head: number, floor: number): VerbGroup => {
   const ing = word(line, head).lower.endsWith('ing')
+  const isBase = word(line, head).lower === word(line, head).lemma || !/(?:ed|id|old|ote|ought)$/.test(word(line, head).lower)
   let [from, negated, helper, to] = [head, false, '', false]
   for (let at = head - 1; at >= floor && head - at <= 6 && !to; at -= 1) {
     const { tag, lemma, lower } = word(line, at)
     const helps = tag === 'AUX' || (tag === 'VERB' && being.has(lemma) && from === at + 1)
     if (negations.has(lower)) negated = true
-    else if (tag === 'PART' && lower === 'to') to = true
-    else if (helps) helper ||= /^['’]s$/.test(lower) && hasHuman.has(word(line, at - 1).lower) ? 'have' : lemma
+    else if (tag === 'PART' && lower === 'to') {
+      if (helper === '' && !isBase) break
+      to = true
+    } else if (helps) helper ||= /^['’]s$/.test(lower) && hasHuman.has(word(line, at - 1).lower) ? 'have' : lemma
     else if (tag !== 'ADV' || quantifiers.has(lower) || subordinators.has(lower)) break
     from = at
   }

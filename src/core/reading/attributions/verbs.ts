@@ -3,6 +3,7 @@ import { denyingVerbs, questioningVerbs } from '../en/attribution-words.js'
 import type { Candidate } from './candidate.js'
 import { candidatesOf } from './candidates.js'
 import { type Draft, spansOf } from './draft.js'
+import { familyOf } from './features.js'
 import { type Line, spanOf, word } from './line.js'
 import { attributionRules } from './rules.js'
 import { confidences, cueWords } from './score.js'
@@ -54,9 +55,10 @@ export const verbAttributions = (line: Line): Draft[] => {
   const candidates = withInverted(candidatesOf(line, cueWords))
   const sure = confidences(line, candidates)
   return candidates.flatMap((candidate, number) => {
-    const confidence = sure[number] ?? 0
+    const { marked: confidence, alone } = sure[number] ?? { marked: 0, alone: 0 }
     const { subject, kind, group } = candidate
-    if (confidence < (kind === 'noun' ? nounFloor : floor)) return []
+    const isSaying = kind === 'verb' && (familyOf(candidate) === 'say' || familyOf(candidate) === 'end')
+    if ((isSaying ? alone : confidence) < (kind === 'noun' ? nounFloor : floor)) return []
     const verb = word(line, group.head).lemma
     return [
       {

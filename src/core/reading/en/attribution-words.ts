@@ -30,7 +30,7 @@ export const subordinators = words(`
 export const questionWords = words('whether if how why what where when who which')
 
 /** Pronouns that stand for a relative's head. */
-export const relatives = words('who which that whom')
+export const relatives = words('who which that whom whose')
 
 /** Prepositions that tie a person to what they judge: "called for", "spoke of". */
 export const contentPrepositions = words('of about for against on to with over in at from toward towards into upon as after regarding')
@@ -58,7 +58,7 @@ export const personNouns = words(`
   pastor bishop priest rabbi imam pope cardinal king queen prince princess ambassador diplomat envoy commissioner councillor councilman
   deputy speaker premier chancellor sheriff ombudsman historian sociologist politician legislator veteran soldier student resident
   witness driver worker coach actor actress singer musician artist pollster organizer volunteer son daughter wife husband brother sister
-  father mother widow`)
+  father mother widow source insider man woman user voter supporter lawyer publisher defendant victim survivor professor spokesperson ex-soldier`)
 
 /** Nouns that are often verbs where a subject stands before them: "polls show", "Holm notes". */
 export const verbLikeNouns = words(`
@@ -126,3 +126,13 @@ export const irregularForms: readonly (readonly [string, string])[] = [
   ['rethink', 'rethought'],
   ['leave', 'left'],
 ]
+
+/** Words in the names of bodies: no "he" or "she". */
+export const bodyWords = words(`
+  post times news press agency office ministry department committee council court party university institute college school company bank
+  group association union federation commission board bureau service administration government parliament congress senate house staff
+  army navy force forces police campaign team center centre foundation fund network magazine journal tribune herald independent guardian
+  report poll survey study kremlin pentagon state states republic kingdom city county`)
+
+/** What somebody's word is called behind "in": "in his view". */
+export const viewWords = words('view opinion words eyes estimation judgment judgement telling account estimate reading mind')

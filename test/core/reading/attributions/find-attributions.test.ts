@@ -41,7 +41,37 @@ const cases: readonly { readonly says: string; readonly text: string; readonly h
     text: '“The dam will hold,” Holm said. “We are ready. Nobody need leave.”',
     holds: ['Holm | said | “The dam will hold,” … “We are ready. Nobody need leave.”'],
   },
-  { says: 'infinitive', text: 'The council plans to close the bridge.', holds: [] },
+  {
+    says: 'a source that is qualified',
+    text: 'A source who spoke to the Lindmere Post said that forty men left.',
+    holds: ['A source who spoke to the Lindmere Post | said | that forty men left'],
+  },
+  {
+    says: 'commas in the content and in the name',
+    text: 'In May, the number of cases rose, Petra Holm, a former judge who sat in Lindmere, said.',
+    holds: ['Petra Holm, a former judge who sat in Lindmere | said | In May, the number of cases rose'],
+  },
+  {
+    says: 'a cue in the next sentence of the quotation',
+    text: '“Is the dam safe?” Holm asked.',
+    holds: ['Holm | asked | “Is the dam safe?”'],
+  },
+  {
+    says: 'nested',
+    text: 'Holm said the ministry had claimed that the dam was safe.',
+    holds: ['Holm | said | the ministry had claimed that the dam was safe', 'the ministry | had claimed | that the dam was safe'],
+  },
+  {
+    says: 'a judgement',
+    text: 'Critics accused the ministry of hiding the figures.',
+    holds: ['Critics | accused | the ministry of hiding the figures'],
+  },
+  {
+    says: 'a name that looks like a verb',
+    text: '“We are ready,” said Ted Frost, the head of the Lindmere fire brigade.',
+    holds: ['Ted Frost, the head of the Lindmere fire brigade | said | “We are ready,”'],
+  },
+  { says: 'infinitive', text: 'The council vowed to close the bridge.', holds: ['The council | vowed | to close the bridge'] },
 ]
 
 test('attributions of single sentences and short passages', (t) => {
@@ -68,5 +98,26 @@ test('who is cited is kept with what is said', (t) => {
     said?.cites.map(({ start, end }) => text.slice(start, end)),
     ['the housing ministry'],
   )
+  t.end()
+})
+
+test('sentences without tokens are passed over, and hold no attribution', (t) => {
+  const text = 'Holm said the dam would hold. The sun rose at six.'
+  const sentences = tagText(text).map((sentence, at) => (at === 0 ? { ...sentence, tokens: [] } : sentence))
+  t.same(findAttributions(text, sentences), [])
+  t.end()
+})
+
+test('denials and questions are told from assertions', (t) => {
+  const stance = (text: string) => findAttributions(text, tagText(text))[0]?.stance
+  t.equal(stance('The ministry denied that the dam leaked.'), 'denies')
+  t.equal(stance('Holm asked whether the dam leaked.'), 'questions')
+  t.equal(stance('Holm said that the dam leaked.'), 'asserts')
+  t.end()
+})
+
+test('a pronoun without anybody before it stands for nobody', (t) => {
+  const text = 'She said the dam would hold.'
+  t.equal(findAttributions(text, tagText(text))[0]?.antecedent, null)
   t.end()
 })
