@@ -35,5 +35,5 @@ export const changeFillers: ReadonlySet<string> = list('by a an another further 
 
 /** Verbs with which "up" and "down" make another: "gave up 40", "made up 6 per cent". */
 export const particleVerbs: ReadonlySet<string> = list(
-  'give make set pick take break turn end shut bring put sign build hold sum round blow line back shoot gun track pay buy clean follow open run come wind stand',
+  'give make set pick take break turn end shut bring put sign build hold sum round blow line back shoot gun track pay buy clean follow open run come wind stand wrap',
 )

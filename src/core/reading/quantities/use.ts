@@ -45,6 +45,18 @@ const isAppeal = ({ atoms, figure, phrase }: Place): boolean => {
   return false
 }
 
+const singularUnits = new Set(
+  'second minute hour day week month year decade metre meter kilometre kilometer mile foot inch yard acre hectare litre liter gallon barrel kilogram ton tonne pound'.split(
+    ' ',
+  ),
+)
+
+/** "a three hour meeting": a measure in the singular behind a number above one, before what it describes. */
+const isSingularMeasure = ({ atoms, figure }: Place): boolean => {
+  if (figure.unit?.sort !== 'physical' || figure.value === 1 || figure.unit.to - figure.unit.from !== 1) return false
+  return singularUnits.has(atoms[figure.unit.from]?.lower ?? '') && atoms[figure.unit.to]?.tag === 'NOUN'
+}
+
 /** A hyphen to the unit, or a noun that the measured unit stands before: "five-year plan", "40 yard line". */
 const isAttributive = ({ atoms, figure, phrase }: Place): boolean => {
   if (figure.unit?.isHyphened || (atoms[figure.to]?.text === '-' && atoms[figure.to]?.isGlued === true && phrase?.from === figure.to + 1))
@@ -64,6 +76,7 @@ const rows: readonly { readonly use: Use; readonly fits: (place: Place) => boole
   { use: 'appeal', fits: isAppeal },
   { use: 'one', fits: isOne },
   { use: 'attributive', fits: isAttributive },
+  { use: 'attributive', fits: isSingularMeasure },
 ]
 
 /** What a figure in its place is there for. */

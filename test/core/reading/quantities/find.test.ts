@@ -88,6 +88,7 @@ test('the places of a quantity and its parts are those of the text', async (t) =
 test('what describes or asks is marked, ages and determiners are left out', async (t) => {
   const of = (text: string) => tagText(text).flatMap((sentence) => findQuantities(text, sentence))
   t.match(of('A 16-tonne lorry blocked the road.'), [{ value: 16, unit: 'tonne', isAttributive: true }])
+  t.match(of('They held a three hour meeting.'), [{ value: 3, unit: 'hour', isAttributive: true }])
   t.match(of('Help us reach 5,000 subscribers.'), [{ value: 5000, isAppeal: true }])
   t.match(of('The firm has 5,000 subscribers.'), [{ value: 5000, isAppeal: false, isAttributive: false }])
   for (const text of ['The 33-year-old slept.', 'Ada Brook, 58, is a baker.', 'She was aged 34 and tired.', 'One of the reasons is rain.'])
