@@ -70,7 +70,7 @@ export interface Reader {
   candidates(query: CandidateQuery, statuses: readonly string[]): Promise<Claim[]>
   /** In how many claims each word stands, about: many are estimated, and revisions count for themselves. */
   wordCounts(words: readonly string[]): Promise<WordCounts>
-  /** Claims that bear words of a query, the heaviest sum of weights first, then the latest. */
+  /** Claims that bear words of a query, the heaviest sum of weights first, then the earliest. */
   claimsByWords(query: WordQuery, statuses: readonly string[]): Promise<Claim[]>
   /** All concepts that count, and the change by which they last changed. */
   concepts(): Promise<ConceptBody[]>

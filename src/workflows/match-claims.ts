@@ -1,7 +1,7 @@
 /** Matches queries with stored claims: the index gives those that share telling words, the core puts them in order. */
 import { type Match, matchesOf } from '../core/matching/match.js'
 import { readQuery } from '../core/matching/query.js'
-import { mostWords, wordQuery } from '../core/matching/recall.js'
+import { lookedUp, wordQuery } from '../core/matching/recall.js'
 import type { Reader } from '../store/port.js'
 import type { Services } from './services.js'
 
@@ -21,7 +21,7 @@ const mostRecalled = 100
 /** The claims of the reader's state that match a text, best first. */
 export const matchText = async (reader: Reader, text: string, statuses: readonly string[]): Promise<Match[]> => {
   const query = readQuery(text)
-  const counts = await reader.wordCounts(query.sought.slice(0, mostWords))
+  const counts = await reader.wordCounts(lookedUp(query.sought))
   return matchesOf(query, counts, await reader.claimsByWords(wordQuery(counts, mostRecalled), statuses))
 }
 

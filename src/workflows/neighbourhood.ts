@@ -10,9 +10,11 @@ import { type ComparedClaim, inPageOrder } from '../core/comparison/page.js'
 import { type GroupName, groupOf, groupOfLabel } from '../core/comparison/pair.js'
 import { sideOf } from '../core/comparison/side.js'
 import { type Independence, independenceOf } from '../core/lineage/independence.js'
+import { bearsOn } from '../core/matching/near.js'
 import { groupBy } from '../core/values/order.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
+import { fetchNear } from './near-claims.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -113,7 +115,7 @@ export const fetchNeighbourhood = async (
   const judgements = await reader.judgementsOn(claim.id)
   const judged = groupBy(judgements, ({ left, right }) => (left === claim.id ? right : left))
   const found = await reader.candidates(candidateQuery(vocabulary, side, claim.id), statuses)
-  const others = withJudged(
+  const known = withJudged(
     found.slice(0, mostCandidates),
     await reader.many(
       'claim',
@@ -121,14 +123,15 @@ export const fetchNeighbourhood = async (
     ),
     statuses,
   )
-  const all = others
-    .map(
-      (other): ComparedClaim => ({
-        claim: other,
-        verdict: compareSides(vocabulary, side, sideOf(vocabulary, other.statement, other.implied)),
-      }),
-    )
-    .sort(inPageOrder)
+  const compareWith = (other: Claim): ComparedClaim => ({
+    claim: other,
+    verdict: compareSides(vocabulary, side, sideOf(vocabulary, other.statement, other.implied)),
+  })
+  const near = (await fetchNear(reader, claim, known, statuses))
+    .map(({ claim: other, score }) => ({ pair: compareWith(other), score }))
+    .flatMap(({ pair, score }) => (bearsOn(pair.verdict, score) ? [pair] : []))
+    .slice(0, Math.max(0, mostCandidates - known.length))
+  const all = [...known.map(compareWith), ...near].sort(inPageOrder)
   const traced = toTrace(all, judged, window)
   const { archive, testimonies } = await fetchArchive(
     reader,
@@ -165,8 +168,8 @@ export const fetchNeighbourhood = async (
     groups,
     compared,
     coverage: {
-      candidates: others.length,
-      documents: await reader.countDocuments(others.map(({ id }) => id)),
+      candidates: all.length,
+      documents: await reader.countDocuments(all.map((pair) => pair.claim.id)),
       truncated: found.length > mostCandidates,
     },
   }

@@ -72,7 +72,7 @@ const perGroup = <T>(of: (name: GroupName) => T): Record<GroupName, T> => ({
 })
 
 const coverageSays = ({ candidates, documents, truncated }: Neighbourhood['coverage']): string => {
-  const found = `${candidates} stored claim${candidates === 1 ? '' : 's'} in ${documents} document${documents === 1 ? '' : 's'} ${candidates === 1 ? 'was' : 'were'} compared: those whose measure is the same, above, below, linked, beside it in a partition, or shares its words.`
+  const found = `${candidates} stored claim${candidates === 1 ? '' : 's'} in ${documents} document${documents === 1 ? '' : 's'} ${candidates === 1 ? 'was' : 'were'} compared: those whose measure is the same, above, below, linked, beside it in a partition, or shares its words, and those whose text is near.`
   return truncated
     ? `${found} There are more; the nearest in measure, place and period were taken, and totals and support count these alone.`
     : found

@@ -1,19 +1,22 @@
-/** `npm run measure -- <task> <input>`: predictions as JSON lines on standard output. */
+/** `npm run measure -- <task> <input> [more]`: predictions as JSON lines on standard output. */
 import type { Task } from './task.js'
 import { attribution } from './tasks/attribution.js'
 import { comparison } from './tasks/comparison.js'
+import { matching } from './tasks/matching.js'
 import { quantities } from './tasks/quantities.js'
 import { times } from './tasks/times.js'
 
-const tasks: readonly Task[] = [attribution, comparison, quantities, times]
+const tasks: readonly Task[] = [attribution, comparison, matching, quantities, times]
 
 const usage = () =>
-  ['usage: npm run --silent measure -- <task> <input>', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join('\n')
+  ['usage: npm run --silent measure -- <task> <input> [more]', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join(
+    '\n',
+  )
 
-const [name, file] = process.argv.slice(2)
+const [name, file, ...more] = process.argv.slice(2)
 const task = tasks.find((row) => row.name === name)
 if (!task || !file) {
   console.error(usage())
   process.exit(2)
 }
-for (const line of task.predict(file)) process.stdout.write(`${JSON.stringify(line)}\n`)
+for await (const line of task.predict(file, ...more)) process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -1,5 +1,6 @@
 /** Amounts: a figure as a set of values, with its unit where that is known. */
-import { meet, scaled } from '../values/interval.js'
+import { type ValueRelation, valueRelation } from '../comparison/value-relation.js'
+import { scaled } from '../values/interval.js'
 import { convertValue, senseOf, type UnitSense } from '../values/unit.js'
 import { type Counted, type ValueSet, valueSetOf } from '../values/value-set.js'
 import type { Figure } from './figures.js'
@@ -47,11 +48,24 @@ const inUnitOf = (amount: Amount, other: Amount): ValueSet | null => {
   return { ...amount.values, core: scaled(amount.values.core, convert), reach: scaled(amount.values.reach, convert) }
 }
 
+/** Table: how well two sets of values fit by how they lie; the same figure as it stands fits wholly. */
+const fits: Readonly<Record<ValueRelation, number>> = {
+  none: 0,
+  one_missing: 0,
+  same_bound: 1,
+  cores_meet: 0.9,
+  interval_agrees: 0.9,
+  within_interval: 0.4,
+  reaches_meet: 0.4,
+  within_bound: 0.1,
+  beyond_bound: 0,
+  apart: 0,
+}
+
 /** How well two amounts fit: 1 where the same figure stands, less where only their sets meet, 0 where they do not. */
 export const fitOf = (left: Amount, right: Amount): number => {
-  const [values, others] = [inUnitOf(left, right), right.values]
-  if (!values || !others) return 0
+  const values = inUnitOf(left, right)
+  if (!values || !right.values) return 0
   if (values === left.values && left.value !== null && left.value === right.value) return 1
-  if (meet(values.core, others.core)) return 0.9
-  return meet(values.reach, others.reach) ? 0.5 : 0
+  return fits[valueRelation(values, right.values)]
 }

@@ -4,6 +4,7 @@ import { overlaps } from '../language/span.js'
 import { readPeriod } from '../values/period.js'
 import { daySpan } from '../values/period-relation.js'
 import { type Amount, amountOf, amountOfTold } from './amount.js'
+import { deniesIn } from './denial.js'
 import { figuresIn } from './figures.js'
 import { type Time, timesIn } from './times.js'
 import { numberWord, subjectOf, wordsIn } from './words.js'
@@ -19,6 +20,7 @@ export interface Candidate {
   readonly subject: readonly string[]
   /** All of its words. */
   readonly words: ReadonlySet<string>
+  readonly denies: boolean
   readonly amounts: readonly Amount[]
   readonly times: readonly Time[]
   /** Of its period; null without one. */
@@ -36,6 +38,7 @@ export const candidateOf = ({ text, statement, topics }: Pick<ClaimBody, 'text' 
     text: words,
     subject,
     words: new Set([...words, ...subject, ...[...told, ...figures].flatMap(({ value }) => (value === null ? [] : numberWord(value)))]),
+    denies: statement.polarity === 'denied' || deniesIn(text),
     amounts: [...told, ...figures.map(amountOf)],
     times,
     days: period && daySpan(period),

@@ -1,4 +1,4 @@
-/** Queries come as they are found: posts with links, handles, tags and a signature. What says nothing is taken out. */
+/** Queries come as they are found: posts with links, handles and tags. What says nothing is taken out. */
 
 interface Cleaning {
   readonly name: string
@@ -18,16 +18,9 @@ export const cleanings: readonly Cleaning[] = [
     put: ' ',
   },
   {
-    name: 'signature',
-    says: 'Who posted it, and when, is not what it says.',
-    example: ['Floods again — Ada Lane (@ada_l) May 2, 2019', 'Floods again '],
-    pattern: /\s[—–-]{1,3}\s[^—–\n]{0,80}?\(@\w{1,30}\)(?:\s+\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})?/gu,
-    put: ' ',
-  },
-  {
     name: 'shared from',
     says: 'Whose post it repeats is not what it says.',
-    example: ['RT @ada_l: Floods again', ' Floods again'],
+    example: ['RT @ada_l: Floods again', '  Floods again'],
     pattern: /(?<!\S)(?:RT|MT|h\/t|via)\s+@\w{1,30}:?/gu,
     put: ' ',
   },

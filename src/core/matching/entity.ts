@@ -1,15 +1,23 @@
 /** Whether a claim bears the names that a query bears. */
+import { distinct } from '../values/order.js'
 import type { Candidate } from './candidate.js'
-import type { Telling } from './lexical.js'
+import { type Telling, weightOf } from './overlap.js'
 import { listed, type Part, rounded } from './part.js'
 import type { Query } from './query.js'
 
-/** How much of the query's names the claim has too, each by how telling it is. */
-export const entityPart = ({ names }: Query, { words }: Candidate, telling: Telling): Part => {
-  if (names.length === 0) return { score: null, says: 'The query names nobody and nothing.' }
+/** How much of some names a claim bears, each by how telling it is; null without names. */
+export const namesBorne = (names: readonly string[], { words }: Candidate, telling: Telling): number | null => {
+  if (names.length === 0) return null
+  const all = weightOf(names, telling)
   const shared = names.filter((name) => words.has(name))
-  const weigh = (list: readonly string[]): number => list.reduce((total, name) => total + (telling.get(name) ?? 0), 0)
-  const all = weigh(names)
-  const score = all === 0 ? 0 : rounded(weigh(shared) / all)
-  return { score, says: shared.length === 0 ? 'The claim bears none of the names.' : `Both name ${listed(shared)}.` }
+  return all === 0 ? 0 : weightOf(shared, telling) / all
+}
+
+/** How much of the names in the query, and of who says it, the claim bears. */
+export const entityPart = ({ names, sayers }: Query, candidate: Candidate, telling: Telling): Part => {
+  const all = distinct([...names, ...sayers])
+  const score = namesBorne(all, candidate, telling)
+  if (score === null) return { score, says: 'The query names nobody and nothing.' }
+  const shared = all.filter((name) => candidate.words.has(name))
+  return { score: rounded(score), says: shared.length === 0 ? 'The claim bears none of the names.' : `Both name ${listed(shared)}.` }
 }

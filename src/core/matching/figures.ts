@@ -24,7 +24,7 @@ const multipliers: Readonly<Record<string, number>> = {
 }
 
 const figure =
-  /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?)(?:[ -]?(?<times>thousand|million|billion|trillion|mln|mn|bn|[kmb])(?![\p{L}\p{N}]))?(?:(?<share> ?%| ?per ?cent\b)| (?<unit>\p{L}{2,30})| ?(?![\p{L}\p{N}]))/giu
+  /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,10})?)(?![.,]?\d)(?:[ -]?(?<times>thousand|million|billion|trillion|mln|mn|bn|[kmb])(?![\p{L}\p{N}]))?(?:(?<share> ?%| ?per ?cent\b)| (?<unit>\p{L}{2,30})| ?(?![\p{L}\p{N}]))/giu
 
 /** The figures of a text in their order. A share is a number from 0 to 1. */
 export const figuresIn = (text: string): Figure[] =>

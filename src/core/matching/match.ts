@@ -1,13 +1,16 @@
 /** Matches: stored claims by how near they are to a query, with the parts that their score is made of. */
 import type { Claim } from '../claims/claim.js'
-import { candidateOf } from './candidate.js'
+import { type Candidate, candidateOf } from './candidate.js'
 import { entityPart } from './entity.js'
-import { lexicalPart, type Telling } from './lexical.js'
-import { type Part, type PartName, partNames, rounded } from './part.js'
+import { features, type View } from './features.js'
+import { lexicalPart } from './lexical.js'
+import { overlapOf, type Telling } from './overlap.js'
+import { type Part, type PartName, rounded } from './part.js'
 import { periodPart } from './period.js'
 import { quantityPart } from './quantity.js'
 import type { Query } from './query.js'
 import { tellingness, type WordCounts } from './recall.js'
+import { weights } from './weights.js'
 
 export interface Match {
   readonly claim: Claim
@@ -16,36 +19,48 @@ export interface Match {
   readonly explanations: Readonly<Record<PartName, Part>>
 }
 
-/** Table: what each part weighs; parts that do not apply leave their weight to the others. */
-export const partWeights: Readonly<Record<PartName, number>> = { lexical: 0.6, quantity: 0.2, period: 0.08, entity: 0.12 }
-
 /** How telling each word is, by its count. */
 export const tellingOf = ({ texts, words }: WordCounts): Telling =>
   new Map(words.map(({ word, claims }) => [word, claims === 0 ? 0 : tellingness(claims, texts)]))
 
-const scoreOf = (parts: Match['explanations']): number => {
-  const applying = partNames.flatMap((name) => {
-    const { score } = parts[name]
-    return score === null ? [] : [{ score, weight: partWeights[name] }]
-  })
-  const whole = applying.reduce((total, { weight }) => total + weight, 0)
-  return whole === 0 ? 0 : rounded(applying.reduce((total, { score, weight }) => total + score * weight, 0) / whole)
+/** A claim beside a query, in every respect. */
+export const viewOf = (query: Query, candidate: Candidate, telling: Telling): View & Pick<Match, 'explanations'> => {
+  const overlap = overlapOf(query, candidate, telling)
+  const [quantity, period] = [quantityPart(query, candidate), periodPart(query, candidate)]
+  return {
+    query,
+    candidate,
+    telling,
+    overlap,
+    quantity: quantity.score,
+    period: period.score,
+    explanations: { lexical: lexicalPart(query, overlap), quantity, period, entity: entityPart(query, candidate, telling) },
+  }
 }
 
-/** The claims in order, best first, then by id; those that have nothing in common with the query are left out. */
+const sumOf = (view: View): number => features.reduce((total, { name, of }) => total + weights[name] * of(view), 0)
+
+/** A claim that would say just what the query says. */
+const itself = ({ words, sayers, denies, amounts, times }: Query): Candidate => ({
+  text: words,
+  subject: words,
+  words: new Set([...words, ...sayers]),
+  denies,
+  amounts,
+  times,
+  days: null,
+})
+
+/**
+ * The claims in order, best first; equals stay as they came. The score is the weighted sum of all features as a part of what a claim
+ * would have that says just what the query says.
+ */
 export const matchesOf = (query: Query, counts: WordCounts, claims: readonly Claim[]): Match[] => {
   const telling = tellingOf(counts)
+  const whole = sumOf(viewOf(query, itself(query), telling))
   return claims
-    .map((claim): Match => {
-      const candidate = candidateOf(claim)
-      const explanations = {
-        lexical: lexicalPart(query, candidate, telling),
-        quantity: quantityPart(query, candidate),
-        period: periodPart(query, candidate),
-        entity: entityPart(query, candidate, telling),
-      }
-      return { claim, score: scoreOf(explanations), explanations }
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
+    .map((claim) => ({ claim, view: viewOf(query, candidateOf(claim), telling) }))
+    .map(({ claim, view }) => ({ claim, sum: sumOf(view), explanations: view.explanations }))
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ claim, sum, explanations }) => ({ claim, score: rounded(whole > 0 ? sum / whole : 0), explanations }))
 }

@@ -12,7 +12,7 @@ export interface WordCounts {
   readonly words: readonly WordCount[]
 }
 
-/** Claims by words: those that bear the heaviest first, the latest first among equals. */
+/** Claims by words: those that bear the heaviest first, the earliest first among equals. */
 export interface WordQuery {
   /** Weights are whole numbers, so that sums are the same in whatever order they are made. */
   readonly words: readonly { readonly word: string; readonly weight: number; readonly most: number }[]
@@ -20,7 +20,11 @@ export interface WordQuery {
 }
 
 /** So many words of a query are looked up. */
-export const mostWords = 60
+const mostWords = 60
+
+/** The words of a query that are looked up: of very many the longest, which are the rarer. */
+export const lookedUp = (words: readonly string[]): readonly string[] =>
+  words.length <= mostWords ? words : [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostWords)
 
 /** So many words of a query, the rarest, are asked for. */
 const mostAsked = 24

@@ -52,9 +52,12 @@ const wordsOfToken = (token: string): string[] => {
   return unspaced.test(token) ? pairsOf(token) : [stemOf(token)]
 }
 
+/** The words and numbers of a text, folded, in their order: "Dr. Ruiz’s 21,602" is "dr", "ruiz", "21,602". */
+export const plainWords = (text: string): string[] =>
+  folded(text).replace(possessive, ' ').replace(insideApostrophe, '').match(tokens) ?? []
+
 /** The content words of a text as stems, in their order, doubles kept. */
-export const wordsIn = (text: string): string[] =>
-  (folded(text).replace(possessive, ' ').replace(insideApostrophe, '').match(tokens) ?? []).flatMap(wordsOfToken)
+export const wordsIn = (text: string): string[] => plainWords(text).flatMap(wordsOfToken)
 
 /** The words of a text and its figures: "31 thousand" is found under 31000 too. */
 export const searchWords = (text: string): string[] =>

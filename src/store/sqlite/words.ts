@@ -33,11 +33,11 @@ export const countWords = ({ file }: Engine, at: number, words: readonly string[
 const latestWith =
   'select entry, ? as weight from (select rowid as entry from claim_words where claim_words match ? and rowid <= ? order by rowid desc limit ?)'
 
-/** Entries up to `at` by the sum of the weights of their words, heaviest first, then the latest. */
+/** Entries up to `at` by the sum of the weights of their words, heaviest first, then the earliest. */
 const heaviest = ({ file }: Engine, at: number, words: WordQuery['words']): number[] =>
   file
     .prepare<(string | number)[], number>(
-      `select entry from (${words.map(() => latestWith).join(' union all ')}) group by entry order by sum(weight) desc, entry desc limit ${mostOrdered}`,
+      `select entry from (${words.map(() => latestWith).join(' union all ')}) group by entry order by sum(weight) desc, entry limit ${mostOrdered}`,
     )
     .pluck()
     .all(...words.flatMap(({ word, weight, most }) => [weight, quoted(word), at, most]))
