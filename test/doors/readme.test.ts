@@ -28,7 +28,7 @@ const startDemo = async (): Promise<{ address: string; stop: () => void }> => {
 t.test('the README has its two commands and its curls', (t) => {
   t.ok(blocks.includes('npm ci && npm run demo'))
   t.ok(blocks.includes('npm ci && npm test'))
-  t.equal(curls.length, 4)
+  t.equal(curls.length, 7)
   t.end()
 })
 
@@ -37,7 +37,7 @@ t.test('the curls answer what the README says', async (t) => {
   t.teardown(stop)
   const run = (command = '') =>
     JSON.parse(execFileSync('bash', ['-c', command.replaceAll('http://127.0.0.1:3000', address)], { encoding: 'utf8' }))
-  const [page, rival, store, stockAndFlow] = curls
+  const [page, rival, store, stockAndFlow, sentence, article, match] = curls
   const filled = ({ totals }: { totals: Record<string, number> }) => Object.keys(totals).filter((name) => (totals[name] ?? 0) > 0)
 
   const before = run(page)
@@ -58,4 +58,22 @@ t.test('the curls answer what the README says', async (t) => {
   t.ok(after.breakdown.flags.some(({ code }: { code: string }) => code === 'contested'))
 
   t.match(run(stockAndFlow), { relation: 'not_comparable', because: 'different_measure', says: /at a moment/u })
+
+  t.match(run(sentence), {
+    relation: 'conflicts',
+    because: 'values_apart',
+    certainty: 'implied',
+    drafts: { right: { statement: { period: '2025-10' } } },
+  })
+  const { id } = run(article)
+  const { items } = run(`curl -s '${address}/v1/documents/${id}/claims?status=suggested'`)
+  t.match(items, [
+    {
+      statement: { quantity: { value: 3000, modifier: 'more_than', unit: 'person' } },
+      assertions: [{ end: 'named', chain: [{ verb: 'say' }, {}] }],
+    },
+    { statement: { quantity: { value: 40 } }, assertions: [{ end: 'unnamed', chain: [{ describedAs: /officer/u }] }] },
+  ])
+  const [first] = run(match).responses.q1.results
+  t.match(first.claim.text, /21,600/u)
 })

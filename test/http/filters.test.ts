@@ -54,7 +54,7 @@ const rows: readonly (readonly [string, (stock: Stock) => string, readonly (keyo
   ['claims', ({ paper }) => `sourceId=${paper}`, ['october']],
   ['claims', ({ sheet }) => `documentId=${sheet}`, ['october', 'rounded', 'other']],
   ['claims', ({ sheet }) => `documentId=${sheet}&q=${q('30,000')}`, ['other']],
-  ['claims', () => 'status=suggested', []],
+  ['claims', () => 'status=rejected', []],
   ['assertions', ({ october, sheet }) => `claimId=${october}&documentId=${sheet}`, ['assertion']],
   ['judgements', ({ november }) => `claimId=${november}`, ['judgement']],
   ['judgements', ({ other }) => `claimId=${other}`, []],

@@ -58,7 +58,7 @@ const partyIn = (attribution: FoundAttribution, sayers: Sayers): Party => {
   const mention = attribution.antecedent
   const isShort = own.sort === 'named' ? !own.name.includes(' ') : own.sort !== 'described' || shortMention.test(own.words)
   const before = mention && isShort ? partyBy(text.slice(mention.start, mention.end), sayers) : null
-  return before?.sort === 'named' ? before : own
+  return before && (before.sort === 'named' || own.sort === 'nobody') ? before : own
 }
 
 const partyBy = (phrase: string, { own, book, outletBefore, sayerBefore }: Sayers): Party => {
@@ -95,6 +95,12 @@ const hopsOf = (attribution: FoundAttribution, party: Party, { text, own }: Saye
   return [...via, party.sort === 'named' ? hop(attribution, party.name, null) : hop(attribution, null, party.words)]
 }
 
+/** "the mayor, Petra Holm": the name behind a role belongs to it. */
+const withApposed = (text: string, { start, end }: Span): string => {
+  const name = /^,\s+(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+(?=[,.;]|$)/u.exec(text.slice(end, end + 80))
+  return text.slice(start, end + (name ? name[0].length : 0))
+}
+
 const citedSpans = ({ cites, cue, content }: FoundAttribution, text: string): readonly Span[] => {
   const last = cue.at(-1)
   if (cites.length > 0 || !last || content.some(({ start }) => start >= last.end)) return cites
@@ -105,7 +111,7 @@ const citedSpans = ({ cites, cue, content }: FoundAttribution, text: string): re
 /** Those on whose word the sayer says it: "Holm said, citing the ministry". */
 const citedBy = (attribution: FoundAttribution, sayers: Sayers): { readonly party: Party; readonly hops: ReadHop[] }[] =>
   citedSpans(attribution, sayers.text).map((span) => {
-    const party = partyBy(sayers.text.slice(span.start, span.end), sayers)
+    const party = partyBy(withApposed(sayers.text, span), sayers)
     const [name, words] = party.sort === 'named' ? [party.name, null] : party.sort === 'described' ? [null, party.words] : [null, null]
     const hops = name === null && words === null ? [] : [{ name, describedAs: words, verb: 'citing', ...relayOf('cite') }]
     return { party, hops }
