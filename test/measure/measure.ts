@@ -1,4 +1,6 @@
-/** `npm run measure -- <task> <input> [more]`: predictions as JSON lines on standard output. */
+/** `npm run measure -- <task> <input> [more]`: predictions as JSON lines on standard output; `report` and `speed` print tables. */
+import { report } from './report.js'
+import { speed } from './speed.js'
 import type { Task } from './task.js'
 import { attribution } from './tasks/attribution.js'
 import { comparison } from './tasks/comparison.js'
@@ -8,15 +10,36 @@ import { times } from './tasks/times.js'
 
 const tasks: readonly Task[] = [attribution, comparison, matching, quantities, times]
 
-const usage = () =>
-  ['usage: npm run --silent measure -- <task> <input> [more]', ...tasks.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)].join(
-    '\n',
-  )
-
-const [name, file, ...more] = process.argv.slice(2)
-const task = tasks.find((row) => row.name === name)
-if (!task || !file) {
-  console.error(usage())
-  process.exit(2)
+interface Command {
+  readonly name: string
+  /** What it wants, for the usage line. */
+  readonly input: string
+  /** Answers the exit code. */
+  readonly run: (words: readonly string[]) => Promise<number>
 }
-for await (const line of task.predict(file, ...more)) process.stdout.write(`${JSON.stringify(line)}\n`)
+
+const complain = (): number => {
+  const lines = commands.map(({ name, input }) => `  ${name.padEnd(12)} ${input}`)
+  console.error(['usage: npm run --silent measure -- <task> <input> [more]', ...lines].join('\n'))
+  return 2
+}
+
+const predicting = (task: Task): Command => ({
+  name: task.name,
+  input: task.input,
+  run: async ([file, ...more]) => {
+    if (!file) return complain()
+    for await (const line of task.predict(file, ...more)) process.stdout.write(`${JSON.stringify(line)}\n`)
+    return 0
+  },
+})
+
+const commands: readonly Command[] = [
+  ...tasks.map(predicting),
+  { name: 'report', input: 'the folder of the public sets: all of them in one table', run: (words) => report(tasks, words) },
+  { name: 'speed', input: 'a text, a folder of texts, or nothing for an invented text: words a second', run: speed },
+]
+
+const [name, ...words] = process.argv.slice(2)
+const command = commands.find((row) => row.name === name)
+process.exitCode = command ? await command.run(words) : complain()
