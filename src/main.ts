@@ -2,6 +2,7 @@
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { examples, version } from './files.js'
+import { openLexicon } from './lexicon.js'
 import { giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
@@ -12,6 +13,7 @@ try {
     store,
     now,
     keepText: config.keepText,
+    lexicon: openLexicon(),
     version: version(),
     logger: { level: config.logLevel },
     checkAnswers: false,

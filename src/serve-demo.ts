@@ -2,6 +2,7 @@
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { examples, version } from './files.js'
+import { openLexicon } from './lexicon.js'
 import { loadDemo } from './load-demo.js'
 import { giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
@@ -9,7 +10,7 @@ import { openSqliteStore } from './store/sqlite/store.js'
 try {
   const config = readConfig()
   const store = openSqliteStore(':memory:')
-  const services = { store, now, keepText: config.keepText }
+  const services = { store, now, keepText: config.keepText, lexicon: openLexicon() }
   const ids = await loadDemo(services)
   const app = await buildApp({
     ...services,

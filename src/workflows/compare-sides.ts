@@ -42,9 +42,9 @@ const readSide = async (reader: Reader, vocabulary: Vocabulary, side: string | D
 }
 
 /** The comparison of two sides as they now are. */
-export const compareSides = async ({ store }: Services, pair: ComparePair): Promise<Comparison> => {
-  const reader = await store.read()
-  const vocabulary = await readVocabulary(store, reader)
+export const compareSides = async (services: Services, pair: ComparePair): Promise<Comparison> => {
+  const reader = await services.store.read()
+  const vocabulary = await readVocabulary(services, reader)
   const left = await readSide(reader, vocabulary, pair.left, '/left')
   const right = await readSide(reader, vocabulary, pair.right, '/right')
   const verdict = compare(vocabulary, sideOf(vocabulary, left.statement, left.implied), sideOf(vocabulary, right.statement, right.implied))

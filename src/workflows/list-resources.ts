@@ -19,14 +19,14 @@ export interface Listed<T> {
 
 /** A page of a collection. Without a status filter only what is accepted is listed. */
 export const listResources = async <T extends ResourceType>(
-  { store }: Services,
+  services: Services,
   type: T,
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
   const held = placeIn(type, cursor)
-  const reader = await store.read(held?.at)
+  const reader = await services.store.read(held?.at)
   const { status, ...rest } = filters
-  const conditions = conditionsOf(await readVocabulary(store, reader), type, rest)
+  const conditions = conditionsOf(await readVocabulary(services, reader), type, rest)
   const page = await reader.list(type, {
     statuses: [status ?? 'accepted'],
     conditions,

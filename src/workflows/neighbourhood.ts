@@ -110,7 +110,7 @@ export const fetchNeighbourhood = async (
   statuses: readonly string[],
   window: Window,
 ): Promise<Neighbourhood> => {
-  const vocabulary = await readVocabulary(services.store, reader)
+  const vocabulary = await readVocabulary(services, reader)
   const side = sideOf(vocabulary, claim.statement, claim.implied)
   const judgements = await reader.judgementsOn(claim.id)
   const judged = groupBy(judgements, ({ left, right }) => (left === claim.id ? right : left))

@@ -61,9 +61,9 @@ const readAll = async (reader: Reader, vocabulary: Vocabulary, asked: readonly A
 }
 
 /** One question, or the failure `not-found`. */
-export const showQuestion = async ({ store }: Services, id: string): Promise<Question> => {
-  const reader = await store.read()
-  const vocabulary = await readVocabulary(store, reader)
+export const showQuestion = async (services: Services, id: string): Promise<Question> => {
+  const reader = await services.store.read()
+  const vocabulary = await readVocabulary(services, reader)
   const found = (await findAll(reader, vocabulary)).filter((question) => question.id === id)
   const [question] = await readAll(reader, vocabulary, found)
   if (!question) throw new Failure('not-found', `There is no question ${id}.`)
@@ -72,13 +72,13 @@ export const showQuestion = async ({ store }: Services, id: string): Promise<Que
 
 /** A page of questions, by measure and place. */
 export const listQuestions = async (
-  { store }: Services,
+  services: Services,
   limit: number,
   cursor: string | null,
 ): Promise<{ items: Question[]; nextCursor: string | null }> => {
   const held = placeIn('question', cursor)
-  const reader = await store.read(held?.at)
-  const vocabulary = await readVocabulary(store, reader)
+  const reader = await services.store.read(held?.at)
+  const vocabulary = await readVocabulary(services, reader)
   const all = await findAll(reader, vocabulary)
   const from = held ? all.findIndex(({ id }) => id === held.id) + 1 : 0
   const page = all.slice(from, from + limit)

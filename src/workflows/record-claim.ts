@@ -17,7 +17,7 @@ import { readVocabulary } from './vocabulary.js'
 /** The body as given; without a statement, as read from its text, and then all of the statement is implied. */
 const bodyOf = async (services: Services, reader: Reader, input: NewClaim): Promise<ClaimBody> => {
   if (input.statement) return completeClaim(input, input.statement)
-  const read = readText(await readVocabulary(services.store, reader), input.text, input.language ?? null, '')
+  const read = readText(await readVocabulary(services, reader), input.text, input.language ?? null, '')
   return completeClaim({ ...input, implied: ['/statement'] }, read.statement, `${readingName}/${read.rule}`)
 }
 

@@ -1,4 +1,5 @@
 /** What every workflow is given. */
+import type { Lexicon } from '../core/language/lexicon.js'
 import type { Store } from '../store/port.js'
 
 export interface Services {
@@ -7,4 +8,6 @@ export interface Services {
   readonly now: () => string
   /** Whether documents' texts are kept, or only their hashes and passages. */
   readonly keepText: boolean
+  /** What words mean; without one only stems and the house's own tables tell. */
+  readonly lexicon?: Lexicon
 }

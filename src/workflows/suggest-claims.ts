@@ -75,7 +75,7 @@ const pairOf = (document: Readable, suggestion: Suggestion, sourceByName: Source
 export const contextOf = async (services: Services, reader: Reader, document: Readable): Promise<ReadingContext> => {
   const source = await reader.one('source', document.sourceId)
   return {
-    vocabulary: await readVocabulary(services.store, reader),
+    vocabulary: await readVocabulary(services, reader),
     own: { names: source ? [source.name, ...source.aliases] : [] },
     title: document.title,
     documentDay: document.publishedAt,

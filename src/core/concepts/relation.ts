@@ -1,6 +1,7 @@
 /** How two terms of one kind lie to each other. */
+import { type WordingRelation, wordingRelation } from '../language/wording-relation.js'
 import type { ConceptKind } from './schema.js'
-import { ancestors, type Term, type Vocabulary } from './vocabulary.js'
+import { ancestors, namesOf, type Term, type Vocabulary } from './vocabulary.js'
 
 export type TermRelation = 'same' | 'narrower' | 'broader' | 'overlaps' | 'disjoint' | 'different' | 'unknown'
 
@@ -35,13 +36,33 @@ const conceptRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: string
   return vocabulary.island.get(left) === vocabulary.island.get(right) ? 'unknown' : 'different'
 }
 
+/** What is found of two wordings, for what is counted and for whom: opposite groups share nobody, opposite measures are different things. */
+const found: Readonly<Partial<Record<ConceptKind, Readonly<Record<WordingRelation, TermRelation>>>>> = {
+  measure: { same: 'same', narrower: 'narrower', broader: 'broader', opposite: 'different', unknown: 'unknown' },
+  category: { same: 'same', narrower: 'narrower', broader: 'broader', opposite: 'disjoint', unknown: 'unknown' },
+}
+
+/** A concept has so many names that are compared with words. */
+const mostNames = 8
+
+/** Words against words by what the lexicon can show; words against a concept only where they say what one of its names says. */
+const wordsRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, right: Term): TermRelation => {
+  const outcomes = found[kind]
+  if (!outcomes) return 'unknown'
+  const { lexicon } = vocabulary
+  if (!left.concept && !right.concept) return outcomes[wordingRelation(lexicon, left.words, right.words)]
+  const [named, words] = left.concept ? [left, right.words] : [right, left.words]
+  const names = namesOf(vocabulary, named.id.slice('concept:'.length)).slice(0, mostNames)
+  return names.some((name) => wordingRelation(lexicon, name, words) === 'same') ? 'same' : 'unknown'
+}
+
 /**
  * How two terms of a kind lie, read from left to right (left is narrower than right).
- * Registered concepts by their links; words by their form, and `unknown` where nothing can be shown.
+ * Registered concepts by their links; words by their form and by what the lexicon can show, else `unknown`.
  */
 export const termRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, right: Term): TermRelation => {
   if (left.id === right.id) return 'same'
-  if (!left.concept || !right.concept) return 'unknown'
+  if (!left.concept || !right.concept) return wordsRelation(vocabulary, kind, left, right)
   const name = (term: Term): string => term.id.slice('concept:'.length)
   return conceptRelation(vocabulary, kind, name(left), name(right))
 }

@@ -1,4 +1,5 @@
 /** The registered concepts as one index: what words mean, and what lies above, below and beside what. */
+import { emptyLexicon, type Lexicon } from '../language/lexicon.js'
 import { byText, distinct } from '../values/order.js'
 import { formOf, plain } from '../values/wording.js'
 import type { ConceptBody, ConceptKind } from './schema.js'
@@ -27,6 +28,8 @@ export interface Vocabulary {
   readonly disjoint: ReadonlyMap<string, readonly string[]>
   /** class → the number of its island: no path joins two islands. */
   readonly island: ReadonlyMap<string, number>
+  /** What words mean that are no concepts. */
+  readonly lexicon: Lexicon
 }
 
 /** Units and places are matched by their plain name alone; a bag of stems would take "New York" for "York, new". */
@@ -71,7 +74,7 @@ const wordings = (concepts: readonly ConceptBody[]): (readonly [string, string])
 }
 
 /** Builds the index; the order of the concepts makes no difference. A wording that names two concepts is the one whose key or label it is, then the smaller key. */
-export const vocabularyOf = (concepts: readonly ConceptBody[]): Vocabulary => {
+export const vocabularyOf = (concepts: readonly ConceptBody[], lexicon: Lexicon = emptyLexicon): Vocabulary => {
   const sorted = [...concepts].sort((a, b) => byText(a.key, b.key))
   const byKey = new Map(sorted.map((concept) => [concept.key, concept]))
   const links = (field: 'broader' | 'sameAs' | 'related' | 'disjointWith') =>
@@ -97,6 +100,7 @@ export const vocabularyOf = (concepts: readonly ConceptBody[]): Vocabulary => {
     related: gather(both(beside)),
     disjoint: gather(both(inClasses(links('disjointWith')))),
     island: new Map(classes.map((name) => [name, numbers.get(islands.get(name) ?? name) ?? 0])),
+    lexicon,
   }
 }
 
