@@ -14,7 +14,6 @@ export const coreLibraries: readonly Library[] = [
   { name: 'stemmer', reason: "Porter's stemmer, to tell content words that share a stem" },
   { name: 'wink-nlp', reason: 'words, parts of speech and lemmas of English, without dependencies' },
   { name: 'wink-eng-lite-web-model', reason: "wink-nlp's English model, as a module" },
-  { name: 'chrono-node', reason: 'readings of single date expressions' },
   { name: 'json-canonicalize', reason: 'RFC 8785 JSON, so that one body has one digest' },
   { name: 'i18n-iso-countries', reason: 'ISO 3166 codes and names of states' },
   { name: 'tinyduration', reason: 'reads ISO 8601 durations' },
