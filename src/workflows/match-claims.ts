@@ -16,7 +16,7 @@ export interface MatchResponses {
 }
 
 /** So many claims are fetched for a query and put in order. */
-const mostRecalled = 100
+const mostRecalled = 60
 
 /** The claims of the reader's state that match a text, best first. */
 export const matchText = async (reader: Reader, text: string, statuses: readonly string[]): Promise<Match[]> => {
