@@ -74,7 +74,7 @@ test('an answer', async (t) => {
     lexical: { says: /“bridg/u },
     quantity: { score: null },
     period: { score: 1, says: /March 2024/u },
-    entity: { score: 1, says: /harrowbi/u },
+    entity: { score: 1, says: /“harrowby”/u },
   })
   const scores = (a?.results ?? []).map(({ score }) => score)
   t.strictSame(scores, [...scores].sort().reverse(), 'best first')

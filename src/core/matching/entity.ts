@@ -14,10 +14,13 @@ export const namesBorne = (names: readonly string[], { words }: Candidate, telli
 }
 
 /** How much of the names in the query, and of who says it, the claim bears. */
-export const entityPart = ({ names, sayers }: Query, candidate: Candidate, telling: Telling): Part => {
+export const entityPart = ({ names, sayers, spelled }: Query, candidate: Candidate, telling: Telling): Part => {
   const all = distinct([...names, ...sayers])
   const score = namesBorne(all, candidate, telling)
   if (score === null) return { score, says: 'The query names nobody and nothing.' }
   const shared = all.filter((name) => candidate.words.has(name))
-  return { score: rounded(score), says: shared.length === 0 ? 'The claim bears none of the names.' : `Both name ${listed(shared)}.` }
+  return {
+    score: rounded(score),
+    says: shared.length === 0 ? 'The claim bears none of the names.' : `Both name ${listed(shared, spelled)}.`,
+  }
 }

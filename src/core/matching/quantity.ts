@@ -18,6 +18,6 @@ export const quantityPart = ({ amounts }: Query, candidate: Candidate): Part => 
   const score = rounded(fits.reduce((total, { fit }) => total + fit, 0) / fits.length)
   const [said, stored] = [best.amount.words, best.other.words]
   if (best.fit === 1) return { score, says: `Both tell ${said}.` }
-  if (best.fit > 0) return { score, says: `${said} and ${stored} may be one amount.` }
-  return { score, says: `${said} is not ${stored}.` }
+  if (best.fit > 0) return { score, says: `The query tells ${said}, the claim ${stored}: that may be one amount.` }
+  return { score, says: `The query tells ${said}, the claim ${stored}.` }
 }

@@ -12,7 +12,7 @@ import { gramsOf } from './letters.js'
 import { namesIn } from './names.js'
 import { signedText } from './signature.js'
 import { type Time, timesIn } from './times.js'
-import { numberWord, wordsIn } from './words.js'
+import { numberWord, spellingsOf, wordsIn } from './words.js'
 
 export interface Query {
   /** Stems of the content words, each once, and as a set. */
@@ -28,6 +28,8 @@ export interface Query {
   readonly amounts: readonly Amount[]
   /** Times that are told, else when it was said. */
   readonly times: readonly Time[]
+  /** Its words as they are spelled, by their stems. */
+  readonly spelled: ReadonlyMap<string, string>
   /** Runs of letters of its words. */
   readonly grams: ReadonlySet<string>
 }
@@ -58,6 +60,7 @@ export const readQuery = (text: string): Query => {
     denies: deniesIn(said),
     amounts: amountsIn(said),
     times: times.length > 0 ? times : signed.posted,
+    spelled: spellingsOf(`${said} ${signed.sayers.join(' ; ')}`),
     grams: new Set(words.flatMap(gramsOf)),
   }
 }

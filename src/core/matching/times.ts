@@ -33,6 +33,6 @@ export const timesIn = (text: string): Time[] =>
       end: index + words.length,
       year: year === undefined ? null : Number(year),
       month: month === undefined ? null : (monthNumbers.get(month.toLowerCase()) ?? null),
-      words: words.trim(),
+      words: words.replace(/[\s,.]+$/u, ''),
     }
   })

@@ -59,6 +59,14 @@ export const plainWords = (text: string): string[] =>
 /** The content words of a text as stems, in their order, doubles kept. */
 export const wordsIn = (text: string): string[] => plainWords(text).flatMap(wordsOfToken)
 
+/** The words of a text as they are spelled, by the stems under which they are compared: for sentences that people read. */
+export const spellingsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    plainWords(text)
+      .toReversed()
+      .flatMap((word) => wordsOfToken(word).map((stem) => [stem, word] as const)),
+  )
+
 /** The words of a text and its figures: "31 thousand" is found under 31000 too. */
 export const searchWords = (text: string): string[] =>
   distinct([...wordsIn(text), ...figuresIn(text).map(({ value }) => numberWord(value))])
