@@ -10,6 +10,7 @@ import type { FoundAttribution } from './attribution.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { mayHoldCue } from './attributions/may-hold-cue.js'
 import { chainOf, type ReadChain, remembered, type Sayers } from './chain/chain.js'
+import { bySayers } from './chain/may-say.js'
 import { nameBookOf } from './chain/names.js'
 import type { Own } from './chain/party.js'
 import { plainSayer } from './chain/plain-sayer.js'
@@ -18,7 +19,8 @@ import { type PageSentence, type Part, pageOf } from './page.js'
 import { findQuantities } from './quantities/find.js'
 import { mayHoldFigure } from './quantities/may-hold.js'
 import { withCoordinated } from './statement/coordinated.js'
-import { statementOfFigure } from './statement/figure.js'
+import { withElided } from './statement/elided.js'
+import { type ReadStatement, statementOfFigure } from './statement/figure.js'
 import { countsOf } from './statement/part-and-whole.js'
 import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
@@ -59,6 +61,8 @@ export interface Article {
 export const mostSuggestions = 500
 
 const longestPassage = 5_000
+/** A sentence that holds more figures, or more words of saying, is a list or no prose: the rest of them is left. */
+const mostInSentence = 40
 
 /** Tags a sentence only where it may hold a figure or say who said something. */
 const tagged = (text: string, sentence: PageSentence): ReadSentence => {
@@ -97,7 +101,7 @@ const bySentence = (sentences: readonly Span[], attributions: readonly FoundAttr
     for (const span of [...attribution.content, ...attribution.cue]) {
       for (let at = firstAfter(sentences, span.start); at < sentences.length && (sentences[at]?.start ?? span.end) < span.end; at += 1) {
         const list = lists[at]
-        if (list && list.at(-1) !== attribution) list.push(attribution)
+        if (list && list.length < mostInSentence && list.at(-1) !== attribution) list.push(attribution)
       }
     }
   }
@@ -121,6 +125,12 @@ const isInReference = (text: string, { start, end }: Span): boolean => {
   return /\(\p{Lu}[^()\d]{1,70},\s*$/u.test(before) && /^\s*[a-z]?\)/u.test(text.slice(end, end + 3))
 }
 
+/** The words by which the innermost sayer of a figure says it. */
+const cueOf = (tokens: Sentence['tokens'], told: readonly FoundAttribution[], figure: Span): Sentence['tokens'] => {
+  const spans = told.filter(({ content }) => content.some((span) => within(figure, span))).flatMap(({ cue }) => cue)
+  return spans.length === 0 ? [] : tokens.filter((token) => spans.some((span) => within(token, span)))
+}
+
 interface State {
   readonly sayers: Sayers
   readonly previous: FoundPeriod | null
@@ -132,17 +142,22 @@ const suggestionsIn = (
   sentence: ReadSentence,
   here: readonly FoundAttribution[],
   context: ReadingContext,
-  { sayers, previous }: State,
+  { sayers, previous, suggestions }: State,
 ): { readonly found: Suggestion[]; readonly periods: readonly FoundPeriod[] } => {
   const { documentDay, vocabulary } = context
+  const last = suggestions.at(-1) ?? null
   const times = findTimes(text, sentence, { documentDay })
   const periods = findPeriods(text, sentence, times, { documentDay, previous }).filter((period) => !isInReference(text, period))
   const quantities = findQuantities(text, sentence)
+    .slice(0, mostInSentence)
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
     .flatMap((quantity) => countsOf(text, quantity))
     .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
-  const found = quantities.flatMap((quantity): Suggestion[] => {
-    const isTold = here.some(({ content }) => content.some((span) => within(quantity.figure, span)))
+  let before: ReadStatement | null = last
+  const found = withElided(sentence.tokens, quantities).flatMap(({ quantity, isElided }): Suggestion[] => {
+    const isTold = here.some(
+      ({ content, source, form }) => (source.length > 0 || form !== 'quotation') && content.some((span) => within(quantity.figure, span)),
+    )
     const plain = isTold ? null : plainSayer(text, sentence, quantity.figure)
     const others = here.filter(({ source, cue }) => ![...source, ...cue].some((span) => within(quantity.figure, span)))
     const told = plain ? [...others, plain] : others
@@ -157,8 +172,12 @@ const suggestionsIn = (
       per: perOf(times, quantity),
       // Who denies it is told by the assertion's stance.
       isDenied: false,
+      cue: cueOf(sentence.tokens, told, quantity.figure),
+      before,
+      isElided,
     })
     if (!read) return []
+    before = read
     const exact = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestPassage))
     return [
       {
@@ -175,9 +194,9 @@ const suggestionsIn = (
 /** Reads a text. Deterministic, in time linear to the text. */
 export const readArticle = (text: string, context: ReadingContext): Article => {
   const sentences = pageOf(text, context.title, context.own.names).map((sentence) => tagged(text, sentence))
-  const attributions = findAttributions(text, sentences)
+  const attributions = bySayers(text, findAttributions(text, sentences))
   let state: State = {
-    sayers: { text, book: nameBookOf(text, sentences), own: context.own, outletBefore: null, sayerBefore: null },
+    sayers: { text, book: nameBookOf(text, sentences), own: context.own, outletBefore: null, sayerBefore: null, phraseBefore: '' },
     previous: null,
     suggestions: [],
   }

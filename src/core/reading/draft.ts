@@ -4,6 +4,7 @@ import { overlaps, type Span, within } from '../language/span.js'
 import { tagText } from '../language/tagger.js'
 import type { Sentence } from '../language/token.js'
 import { findAttributions } from './attributions/find-attributions.js'
+import { bySayers } from './chain/may-say.js'
 import { isNoClaim } from './no-claim.js'
 import { findQuantities } from './quantities/find.js'
 import { withCoordinated } from './statement/coordinated.js'
@@ -13,6 +14,7 @@ import { countsOf } from './statement/part-and-whole.js'
 import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
 import type { Clause } from './statement/predicate.js'
+import { isIn } from './statement/words.js'
 import { findPeriods } from './times/find-periods.js'
 import { findTimes } from './times/find-times.js'
 
@@ -24,7 +26,9 @@ interface Read {
 }
 
 const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, documentDay: string | null): Read => {
-  const attributions = findAttributions(text, [sentence]).filter(({ content }) => content.some((span) => overlaps(span, sentence)))
+  const attributions = bySayers(text, findAttributions(text, [sentence])).filter(({ content }) =>
+    content.some((span) => overlaps(span, sentence)),
+  )
   const said: Span = attributions.length === 1 ? (attributions[0]?.content[0] ?? sentence) : sentence
   const times = findTimes(text, sentence, { documentDay })
   const sayers = attributions.flatMap(({ cue, source }) => [...cue, ...source])
@@ -38,6 +42,9 @@ const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, docu
       vocabulary,
       skip,
       per: null,
+      before: null,
+      isElided: false,
+      cue: attributions.length === 1 ? sentence.tokens.filter((token) => isIn(token, attributions[0]?.cue ?? [])) : [],
       isDenied: attributions.some(({ stance }) => stance === 'denies'),
       periods: findPeriods(text, sentence, times, { documentDay, previous: null }),
       places: findPlaces(text, tokens, vocabulary, skip),

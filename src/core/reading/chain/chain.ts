@@ -30,8 +30,13 @@ export interface Sayers {
   readonly own: Own
   readonly outletBefore: string | null
   /** Who was named last before, with the outlet. */
-  readonly sayerBefore: (Party & { readonly sort: 'named' }) | null
+  readonly sayerBefore: Sayer | null
+  /** The whole phrase by which that one was named: "League president Dieter Kahn". */
+  readonly phraseBefore: string
 }
+
+type Sayer = Party & { readonly sort: 'named' | 'described' }
+const isSayer = (party: Party): party is Sayer => party.sort === 'named' || party.sort === 'described'
 
 const covers = ({ content }: FoundAttribution, figure: Span): boolean => content.some((span) => within(figure, span))
 const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -40,8 +45,12 @@ const holdsCue = (outer: FoundAttribution, inner: FoundAttribution): boolean =>
 
 const citing = new Set(['cite', 'quote', 'accord', 'refer', 'base'])
 
+/** "…, cited the harbour master": whom the one before it cites, whatever the order of words. */
+const isCited = ({ verb, rule }: FoundAttribution): boolean => verb === 'cite' && rule === 'inverted'
+
 /** From the document inwards: who holds the other's cue first; of two with one content who says before whom is cited. */
 const fromDocument = (a: FoundAttribution, b: FoundAttribution): number =>
+  Number(isCited(a)) - Number(isCited(b)) ||
   Number(holdsCue(b, a)) - Number(holdsCue(a, b)) ||
   Number(citing.has(a.verb)) - Number(citing.has(b.verb)) ||
   size(b.content) - size(a.content) ||
@@ -58,6 +67,9 @@ const partyIn = (attribution: FoundAttribution, sayers: Sayers): Party => {
   const mention = attribution.antecedent
   const isShort = own.sort === 'named' ? !own.name.includes(' ') : own.sort !== 'described' || shortMention.test(own.words)
   const before = mention && isShort ? partyBy(text.slice(mention.start, mention.end), sayers) : null
+  const { sayerBefore } = sayers
+  const isPartOf = sayerBefore?.sort === 'named' && before?.sort === 'named' && sayers.phraseBefore.includes(before.name)
+  if (isPartOf) return sayerBefore
   return before && (before.sort === 'named' || own.sort === 'nobody') ? before : own
 }
 
@@ -133,17 +145,29 @@ const endOf = (hops: readonly ReadHop[], last: Party | undefined): Assertion['en
 const outletTalk =
   /\b(?:agency|newspaper|daily|weekly|magazine|broadcaster|outlet|channel|radio|television|times|post|herald|tribune|correspondent|reporter|website)\b/iu
 
+/** "He" keeps the phrase by which he was named. */
+const longestOf = ({ phraseBefore, sayerBefore }: Sayers, last: { readonly party: Sayer; readonly phrase: string } | undefined): string => {
+  if (!last) return phraseBefore
+  const isSame = sayerBefore?.sort === 'named' && last.party.sort === 'named' && sayerBefore.name === last.party.name
+  return isSame && last.phrase.length < phraseBefore.length ? phraseBefore : last.phrase
+}
+
 /** Who is named last in these attributions, and the outlet among them: for "the report" and "his analysis" in later sentences. */
 export const remembered = (attributions: readonly FoundAttribution[], sayers: Sayers): Sayers => {
-  const named = attributions.flatMap((attribution) => {
+  const told = attributions.flatMap((attribution) => {
     const party = partyIn(attribution, sayers)
-    return party.sort === 'named' ? [{ party, phrase: slice(sayers.text, attribution.source) }] : []
+    return isSayer(party) ? [{ attribution, party, phrase: slice(sayers.text, attribution.source) }] : []
   })
-  const outlet = named.findLast(({ party, phrase }) => party.outlet !== null || outletTalk.test(phrase))?.party
+  // "X said that Y reported …": "he" of the next sentence is X.
+  const last = told.findLast(({ attribution }) => !attributions.some((other) => holdsCue(other, attribution)))
+  const outlet = told.flatMap(({ party, phrase }) =>
+    party.sort === 'named' && (party.outlet !== null || outletTalk.test(phrase)) ? [party.outlet ?? party.name] : [],
+  )
   return {
     ...sayers,
-    sayerBefore: named.at(-1)?.party ?? sayers.sayerBefore,
-    outletBefore: outlet ? (outlet.outlet ?? outlet.name) : sayers.outletBefore,
+    sayerBefore: last?.party ?? sayers.sayerBefore,
+    phraseBefore: longestOf(sayers, last),
+    outletBefore: outlet.at(-1) ?? sayers.outletBefore,
   }
 }
 

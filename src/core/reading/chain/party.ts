@@ -7,7 +7,7 @@ export type Party =
   | { readonly sort: 'own' }
   /** "the report", "the agency": an outlet that was named before. */
   | { readonly sort: 'outlet_before' }
-  /** "his analysis": the work of whoever was named before. */
+  /** "his analysis", "she": whoever was named before, or their work. */
   | { readonly sort: 'sayer_before' }
   | { readonly sort: 'nobody' }
 
@@ -19,7 +19,10 @@ const affiliated =
   /\b(?:correspondent|reporter|journalist|columnist|editor|writer)s?\s+(?:from|for|of|at|with)\s+((?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of|for|the|\p{Lu}[\p{L}\p{N}.&'’-]*))*)/u
 
 /** What a phrase says before its first comma, bracket or relative clause. */
-const headOf = (phrase: string): string => (phrase.split(/\s*[,(—–]|\s+(?:who|which|that|whose|when)\s/u)[0] ?? phrase).trim()
+const headOf = (phrase: string): string =>
+  (phrase.split(/\s*[,(—–]|\s+(?:who|which|that|whose|when)\s/u)[0] ?? phrase)
+    .replace(/(?:\s+(?:also|has|have|had|then|later|earlier|now|only|still|even|was|were))+$/u, '')
+    .trim()
 
 const wordsIn = (phrase: string): string[] => phrase.split(/\s+/u).filter((word) => word !== '')
 const bare = (word: string): string => word.toLowerCase().replace(/[.,'’]+s?$/u, '')
@@ -97,7 +100,8 @@ const described = (phrase: string): Party => ({
 })
 const isWhole = (part: string, head: string): boolean => part === head
 
-const relative = /^(?:that|which|who|it|this|these|those|what|there)$/iu
+const relative = /^(?:that|which|who|this|these|those|what|there)$/iu
+const personal = /^(?:he|she|it|they)(?:\s+(?:too|both|all))?$/iu
 
 const simple = (phrase: string, own: Own): Party => {
   const head = headOf(phrase)
@@ -107,7 +111,7 @@ const simple = (phrase: string, own: Own): Party => {
   if (head === '' || nobody.has(bare(stripped)) || relative.test(head)) return { sort: 'nobody' }
   if (isOwnStaff(head, own) || isOwn(head, own)) return { sort: 'own' }
   if (/^the\s/iu.test(head) && words.length === 1 && outletWords.has(last)) return { sort: 'outlet_before' }
-  const name = longName(head) ?? nameIn(head)
+  const name = namedBody(head) ?? longName(head) ?? nameIn(head)
   if (name && !isOwn(name, own)) return { sort: 'named', name, outlet: null }
   if (name) return { sort: 'own' }
   return worksOf.has(last) || worksOf.has(bare(words[0] ?? '')) ? { sort: 'nobody' } : described(phrase)
@@ -133,15 +137,38 @@ const theirWork = /^(?:his|her|its|their)\s+(?:\p{L}+\s+){0,2}(\p{L}+)$/iu
 
 const isTheirWork = (head: string): boolean => worksOf.has(bare(theirWork.exec(head)?.[1] ?? ''))
 
+const apposition = /^[^,]{2,80},\s+((?:\p{Lu}[\p{L}\p{N}.'’-]*\s+){0,3}\p{Lu}[\p{L}\p{N}.'’-]+)(?:,|$)/u
+const ofPlace =
+  /\b(?:city|capital|town|village|region|province|country|state|district|port|county|area|in|of|at|from|near)(?:\s+\p{L}+){0,3}$/iu
+
+/** "The rail operator, LoraRail", "a neighbour, Jane Pratt, 58": a description that its name stands behind. */
+const apposedName = (phrase: string, head: string, own: Own): string | null => {
+  const name = apposition.exec(phrase.trim())?.[1] ?? null
+  const isDescription = head !== '' && !capital.test(head.replace(article, '').split(' ').at(-1) ?? '')
+  const isSure = name !== null && (name.includes(' ') || (/^(?:the|its|his|her|their)\s/iu.test(head) && !ofPlace.test(head)))
+  return isSure && isDescription && !isOwnStaff(head, own) ? name : null
+}
+
+/** "The UN refugee agency", "Toravia's health ministry": a body told by the name of another. "The AFP news agency" is AFP. */
+const namedBody = (head: string): string | null => {
+  const words = wordsIn(head.replace(/^(?:the|an?)\s+/iu, ''))
+  const last = words.at(-1) ?? ''
+  const kind = words.slice(1).findIndex((word) => !capital.test(word)) + 1
+  if (!bodyHeads.has(bare(last)) || capital.test(last) || !capital.test(words[0] ?? '') || words.length > 6) return null
+  if (words.some((word) => /^(?:of|in|for|at|to|with|and|on)$/u.test(word))) return null
+  const isOutlet = ['news agency', 'agency'].includes(words.slice(kind).join(' ')) && !/['’]s$/u.test(words[kind - 1] ?? '')
+  return isOutlet ? words.slice(0, kind).join(' ') : words.join(' ')
+}
+
 /** Who a source phrase means. */
 export const partyOf = (phrase: string, own: Own): Party => {
   const head = headOf(phrase)
-  if (isTheirWork(head)) return { sort: 'sayer_before' }
+  if (isTheirWork(head) || personal.test(head)) return { sort: 'sayer_before' }
   const outlet = affiliated.exec(phrase)?.[1] ?? null
   const maker = workOf(head)
   if (maker) return partyOf(maker, own)
-  const apposed = /^[^,]{2,80},\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+)(?:,|$)/u.exec(phrase.trim())?.[1]
-  if (apposed && startsWithRole(head)) return { sort: 'named', name: apposed, outlet }
+  const name = apposedName(phrase, head, own)
+  if (name) return { sort: 'named', name, outlet }
   const parties = partsOf(head).map((part) =>
     startsWithRole(part) && !isOwnStaff(part, own) ? described(isWhole(part, head) ? phrase : part) : simple(part, own),
   )

@@ -14,6 +14,7 @@ interface Found {
   readonly rule: string
 }
 
+const closing = new Set([',', '"', '”', '’', '“'])
 const isComma = ({ lower }: Token): boolean => lower === ','
 /** Verbs in the present that taggers take for nouns: "the images show 30 boats", "the agency reports". */
 const nounLike = new Set([
@@ -35,14 +36,24 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (token?.tag === 'VERB') return true
   const isBehindName = before?.tag === 'PROPN' || before?.tag === 'NOUN'
-  return token?.tag === 'NOUN' && nounLike.has(token.lower) && isBehindName && (next === undefined || next.tag === 'NUM' || isBreak(next))
+  return (
+    token?.tag === 'NOUN' &&
+    nounLike.has(token.lower) &&
+    isBehindName &&
+    (next === undefined || next.tag === 'NUM' || next.lower === 'that' || isBreak(next) || (before.tag === 'PROPN' && next.tag === 'DET'))
+  )
 }
+
+/** "Put the damage at 40 million", "gave the number as 40": these tell a figure only so. */
+const figuring = new Set(['put', 'give'])
+const isFiguring = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 10).some(({ lower }) => lower === 'at' || lower === 'as')
 
 /** Whether a token says or counts; behind a figure "citing" only goes on from who says. */
 const says = (tokens: readonly Token[], at: number, isBehind: boolean): boolean => {
   const { lemma = '', lower = '' } = tokens[at] ?? {}
   const isKnown = sayingVerbs.has(lemma) || nounLike.has(lower) || (countingVerbs.has(lemma) && !(isBehind && lemma === 'cite'))
-  return isKnown && isVerb(tokens, at)
+  return isKnown && isVerb(tokens, at) && (!figuring.has(lemma) || isFiguring(tokens, at))
 }
 
 const spanOf = (tokens: readonly Token[]): Span | null => {
@@ -65,6 +76,21 @@ const behind = ({ tokens, start }: Sentence, figure: Span): Found | null => {
   return verb && source && opening && mayName(words[0]) && !words.some(isHelping(words))
     ? { source, verb, content: { start, end: opening.start }, rule: 'tail_sayer' }
     : null
+}
+
+/** "“…,” said lead author Ines Karvo": the sayer behind the verb, right after the sign that closes what is said. */
+const inverted = ({ tokens, start }: Sentence, figure: Span): Found | null => {
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.start >= figure.end && sayingVerbs.has(token.lemma) && token.tag === 'VERB' && closing.has(tokens[index - 1]?.lower ?? ''),
+  )
+  const [verb, sign, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!verb || !sign || !next || !(mayName(next) || (next.tag === 'VERB' && sign.lower !== ','))) return null
+  const stop = tokens.findIndex(
+    (token, index) => index > at && (isBreak(token) || token.tag === 'AUX' || (token.tag === 'ADP' && token.lower !== 'of')),
+  )
+  const source = spanOf(tokens.slice(at + 1, stop < 0 ? tokens.length : stop))
+  return source ? { source, verb, content: { start, end: sign.start }, rule: 'inverted_sayer' } : null
 }
 
 /** After the verb the sentence ends, or goes on with whom, when or where it was told: not with what was said. */
@@ -151,7 +177,7 @@ const until = (text: string, from: number, end: number, sign = '.'): Span => {
 
 /** The attribution of a figure by the plain forms; null where none of them fits. */
 export const plainSayer = (text: string, sentence: Sentence, figure: Span): FoundAttribution | null => {
-  const found = behind(sentence, figure) ?? before(sentence, figure)
+  const found = behind(sentence, figure) ?? inverted(sentence, figure) ?? before(sentence, figure)
   if (!found) return null
   return {
     source: [found.source],

@@ -26,13 +26,13 @@ export const modalityCues: readonly ModalityCue[] = [
   ),
   cue(
     'possible',
-    'could may might can possibly potentially would risk risks threaten threatens',
+    'could may might can possibly potentially risk risks threaten threatens',
     'What could or may be is possible, not actual.',
     'As many as 900 homes could be lost.',
   ),
   cue(
     'forecast',
-    'will shall expect expects expected forecast forecasts predict predicts predicted project projects projected anticipate anticipates anticipated likely foresee',
+    'will shall would wo ’ll expect expects expected forecast forecasts predict predicts predicted project projects projected anticipate anticipates anticipated likely foresee',
     'What will be or is expected to be is a forecast.',
     'Some 60 flights are expected to be cancelled.',
   ),

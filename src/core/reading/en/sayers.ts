@@ -26,7 +26,7 @@ export const ownStaff = set(
 /** Texts and figures that stand for who made them: "a report by the institute", "the council's table". */
 export const worksOf = set(
   'report study survey analysis data figures statistics statement register table images document documents research poll estimate estimates article story',
-  'claim claims investigation review paper findings count tally records dispatch book letter database',
+  'claim claims investigation review paper result results indictment filing ruling verdict ballots list lists papers findings count tally records dispatch book letter database',
 )
 
 /** Texts with nobody behind them: "according to reports". */

@@ -2,13 +2,16 @@
 import type { NewStatement } from '../../claims/statement.js'
 import type { Vocabulary } from '../../concepts/vocabulary.js'
 import type { Span } from '../../language/span.js'
+import type { Token } from '../../language/token.js'
 import { senseOf } from '../../values/unit.js'
 import { contentStems } from '../../values/wording.js'
 import { personNouns } from '../en/person-nouns.js'
 import { unitsByMeasure } from '../en/unit-by-measure.js'
 import type { FoundQuantity } from '../quantity.js'
 import type { FoundPeriod } from '../time.js'
+import { leaningOf } from './leaning.js'
 import { measureAmong, mentionsOf } from './mentions.js'
+import { isBreak, isVerbal } from './noun-phrase.js'
 import { type FoundPlace, placeNear } from './places.js'
 import { type Clause, type Predicate, predicateOf } from './predicate.js'
 import { accumulationOf, scopeOf } from './scope.js'
@@ -19,6 +22,12 @@ export interface Surroundings {
   readonly isDenied: boolean
   /** ISO 8601 duration of "every month" in the clause; null without one. */
   readonly per: string | null
+  /** The words by which somebody says it: "promised to", "estimates that". */
+  readonly cue: readonly Token[]
+  /** The figure read before, on which a figure without words of its own may lean. */
+  readonly before: ReadStatement | null
+  /** Whether the noun that it counts was taken from the figure before. */
+  readonly isElided: boolean
   readonly vocabulary: Vocabulary
   readonly periods: readonly FoundPeriod[]
   readonly places: readonly FoundPlace[]
@@ -93,6 +102,11 @@ const reaching = new Set([
   'rise',
   'fall',
   'climb',
+  'double',
+  'triple',
+  'halve',
+  'drop',
+  'decline',
   'grow',
 ])
 
@@ -107,19 +121,49 @@ const unitByWords = ({ tokens }: Clause, { value, counted }: FoundQuantity, { wo
   return head ? (personNouns.has(head.lemma) ? 'person' : head.lemma) : null
 }
 
+/** "It said 3,000 had gone north": a bare number that does something counts what was counted before. */
+const unitSpokenOf = ({ tokens }: Clause, { value, figure, change }: FoundQuantity, before: ReadStatement | null): string | null => {
+  const next = tokens.find(({ start }) => start >= figure.end)
+  const unit = before?.statement.quantity?.unit ?? null
+  const isCount = value !== null && Number.isInteger(value) && change === null
+  return unit !== null && isCount && next && isVerbal(next) && senseOf(unit).sort === 'count' ? unit : null
+}
+
+/** "40 were upheld", "the party took 61": a verb stands beside the figure, on this side of the last sign or "and". */
+const hasOwnVerb = ({ tokens }: Clause, { figure }: FoundQuantity): boolean => {
+  const at = tokens.findIndex(({ start }) => start >= figure.start)
+  const after = tokens.findIndex(({ start }) => start >= figure.end)
+  const isEdge = (token: Token) => isBreak(token) || token.tag === 'CCONJ'
+  const left = tokens.slice(Math.max(0, at - 8), at)
+  const right = after < 0 ? [] : tokens.slice(after, after + 8)
+  const end = right.findIndex(isEdge)
+  return [...left.slice(left.findLastIndex(isEdge) + 1), ...(end < 0 ? right : right.slice(0, end))].some(isVerbal)
+}
+
+/** The statement before whose measure a figure means; null where it has words of its own, or counts something else. */
+const leantOn = (clause: Clause, quantity: FoundQuantity, unit: string | null, { before, isElided }: Surroundings): NewStatement | null => {
+  const row = before ? leaningOf(clause, quantity) : null
+  const isBare = isElided && !hasOwnVerb(clause, quantity)
+  const isChange = row?.name === 'changed_to' && before?.statement.accumulation === 'change'
+  const fits = before !== null && (isChange || sameUnit(unit)(before.statement.quantity?.unit ?? null))
+  return (row || isBare) && before && fits && quantity.change === null ? before.statement : null
+}
+
 /** The statement of a figure; null where nothing tells what is counted. */
 export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, around: Surroundings): ReadStatement | null => {
-  const own = unitOf(quantity)
   const skip = [...around.skip, ...around.periods, ...around.places]
-  const predicate = predicateOf(clause, quantity, isPhysical(quantity.unit), skip)
-  const unit = own ?? unitByWords(clause, quantity, predicate)
+  const ownPredicate = predicateOf(clause, quantity, isPhysical(quantity.unit), skip)
+  const ownUnit = unitOf(quantity) ?? unitByWords(clause, quantity, ownPredicate)
+  const before = leantOn(clause, quantity, ownUnit, around)
+  const unit = ownUnit ?? before?.quantity?.unit ?? unitSpokenOf(clause, quantity, around.before)
+  const predicate = before ? { ...ownPredicate, words: before.measure } : ownPredicate
   if (predicate.words === '' && unit === null) return null
   const measure = measureAmong(around.vocabulary, stemsOf(predicate), sameUnit(unit))
   const words = (measure ?? (predicate.words || (unit ?? ''))).slice(0, 500)
   if (words === '') return null
   const period = periodNear(around.periods, quantity)
-  const place = placeNear(around.places, quantity)
-  const scope = scopeOf(clause, quantity, predicate, period)
+  const place = placeNear(clause.tokens, around.places, quantity.figure)
+  const scope = scopeOf(clause, quantity, predicate, period, around.cue)
   const accumulation = accumulationOf(around.vocabulary, measure, scope)
   const per = quantity.per ?? around.per
   return {
@@ -132,7 +176,12 @@ export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, aroun
       category: measure === null ? [] : categoriesOf(clause, predicate, measure, around),
       place: place?.words ?? null,
       period: period?.period ?? null,
-      accumulation: per !== null ? 'rate' : accumulation === 'rate' ? null : accumulation,
+      accumulation:
+        per !== null
+          ? 'rate'
+          : accumulation === 'rate'
+            ? null
+            : (accumulation ?? (before?.accumulation === 'change' ? null : (before?.accumulation ?? null))),
       quantity: {
         value: quantity.value,
         low: quantity.modifier === 'between' ? quantity.low : null,

@@ -27,15 +27,23 @@ export const phraseEnd = (tokens: readonly Token[], from: number): number => {
   return end
 }
 
+/** "Children admitted to hospitals doubled": a participle within the phrase, between its noun and a preposition. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' &&
+  /(?:ed|en)$/u.test(tokens[at]?.lower ?? '') &&
+  (tokens[at - 1]?.tag === 'NOUN' || tokens[at - 1]?.tag === 'PROPN') &&
+  tokens[at + 1]?.tag === 'ADP'
+
 /** Where a noun phrase that ends before `to` begins; prepositional phrases that hang on it are taken in. `to` where none ends there. */
 export const phraseStart = (tokens: readonly Token[], to: number): number => {
   let at = to
   let start = to
   while (at > 0) {
     const token = tokens[at - 1]
-    if (!token || isBreak(token) || isVerbal(token) || token.tag === 'SCONJ' || token.tag === 'PRON') break
+    if (!token || isBreak(token) || (isVerbal(token) && !isParticiple(tokens, at - 1)) || token.tag === 'SCONJ' || token.tag === 'PRON')
+      break
     at -= 1
-    if (token.tag !== 'ADV' && token.tag !== 'CCONJ' && token.tag !== 'ADP') start = at
+    if (!isVerbal(token) && token.tag !== 'ADV' && token.tag !== 'CCONJ' && token.tag !== 'ADP') start = at
   }
   return start
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../concepts/vocabulary.js'
 import type { Span } from '../../language/span.js'
 import type { Token } from '../../language/token.js'
 import { countryOf } from '../../values/country.js'
+import { bodyHeads } from '../en/sayers.js'
 import { mentionsOf } from './mentions.js'
 import { isIn } from './words.js'
 
@@ -17,7 +18,31 @@ export interface FoundPlace extends Span {
 const local = new Set(['in', 'from', 'at', 'across', 'near', 'around', 'outside', 'inside', 'throughout', 'within', 'into'])
 const joins = new Set([...local, 'of', 'to', 'for', 'on'])
 
+/** Sides of the compass, where an article stands before them: "in the south". */
+const sides = new Set(
+  'north south east west centre center capital northeast northwest southeast southwest north-east north-west south-east south-west interior'.split(
+    ' ',
+  ),
+)
+const partly =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower|north-?(?:eastern|western)|south-?(?:eastern|western))$/u
+/** "The town of Ardesh", "fled Ardesh": words after which a name is a place, whoever stands there. */
+const placeNouns = new Set(
+  'town city village province region district county state island port municipality suburb capital area valley camp'.split(' '),
+)
+const placeVerbs = new Set('flee leave reach enter visit hit strike evacuate besiege'.split(' '))
+const isBehindPlaceNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
+const isBehindPlaceVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'VERB' && placeVerbs.has(tokens[at - 1]?.lemma ?? '')
+
 const isCapital = ({ text, tag }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text)
+
+const isSide = (tokens: readonly Token[], at: number): boolean =>
+  sides.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  joins.has(tokens[at - 2]?.lower ?? '') &&
+  tokens[at + 1]?.lower !== 'of'
 
 const beginOf = (tokens: readonly Token[], at: number): number => {
   let from = at
@@ -30,7 +55,7 @@ const placeFrom = (tokens: readonly Token[], at: number, end: number, words: str
   const [first, last] = [tokens[from], tokens[end - 1]]
   return {
     words,
-    isLocal: local.has(first?.lower ?? ''),
+    isLocal: local.has(first?.lower ?? '') || (first?.lower === 'to' && sides.has(tokens[at]?.lower ?? '')),
     start: first?.start ?? 0,
     end: last?.end ?? 0,
   }
@@ -62,21 +87,32 @@ export const findPlaces = (text: string, tokens: readonly Token[], vocabulary: V
       at = stop - 1
       continue
     }
+    if (isSide(tokens, at) && !isIn(token, taken)) found.push(placeFrom(tokens, at, at + 1, token.text))
     if (!isCapital(token) || isIn(token, taken)) continue
     const end = runAt(tokens, at)
-    const words = named(text, tokens, at, end)
-    const from = beginOf(tokens, at)
-    const isBehind = local.has(tokens[from]?.lower ?? '') && from < at
-    if (isBehind || countryOf(words) !== null) found.push(placeFrom(tokens, at, end, words))
+    const start = at > 0 && partly.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+    const words = named(text, tokens, start, end)
+    const from = beginOf(tokens, start)
+    const isBehind = local.has(tokens[from]?.lower ?? '') && from < start
+    const isOfPlace = isBehindPlaceNoun(tokens, start) || isBehindPlaceVerb(tokens, start)
+    const isBody = bodyHeads.has(tokens[end - 1]?.lower ?? '') || bodyHeads.has(token.lower)
+    if (!isBody && (isBehind || isOfPlace || countryOf(words) !== null)) {
+      found.push({ ...placeFrom(tokens, start, end, words), ...(isOfPlace ? { isLocal: true } : {}) })
+    }
     at = end - 1
   }
   return found
 }
 
-/** The place of what stands around a stretch: the nearest local one after it, else before it, else any. */
-export const placeNear = (places: readonly FoundPlace[], { start, end }: Span): FoundPlace | null => {
+/** Stretches parted by a semicolon tell of different places. */
+const isParted = (tokens: readonly Token[], one: Span, other: Span): boolean =>
+  tokens.some(({ lower, start }) => lower === ';' && start >= Math.min(one.end, other.end) && start < Math.max(one.start, other.start))
+
+/** The place of what stands around a stretch: the nearest local one after it, else before it, else any; across a semicolon last. */
+export const placeNear = (tokens: readonly Token[], places: readonly FoundPlace[], { start, end }: Span): FoundPlace | null => {
   const nearest = [...places].sort(
     (a, b) =>
+      Number(isParted(tokens, a, { start, end })) - Number(isParted(tokens, b, { start, end })) ||
       Number(b.isLocal) - Number(a.isLocal) ||
       (a.start >= end ? a.start - end : start - a.end + 40) - (b.start >= end ? b.start - end : start - b.end + 40),
   )

@@ -1,9 +1,12 @@
 /** What a figure counts and what happens to it: "the flood killed 34 people" and "34 people were killed by the flood" are one. */
 import type { Span } from '../../language/span.js'
 import type { Token } from '../../language/token.js'
+import { carryingVerbs, measuringVerbs } from '../en/measure-verbs.js'
 import { negations } from '../en/negations.js'
 import type { FoundQuantity } from '../quantity.js'
+import { measuredNoun } from './measured-noun.js'
 import { isBreak, isVerbal, phraseEnd, phraseStart } from './noun-phrase.js'
+import { behindAside, carriedBy, complementOf, groupFrom, groupStart, longestWords, mainVerbFrom, verbBefore } from './verb-group.js'
 import { isIn, outside, wordsOf } from './words.js'
 
 export interface Predicate {
@@ -21,15 +24,7 @@ export interface Clause extends Span {
   readonly tokens: readonly Token[]
 }
 
-/** Verbs by which a subject has its figure; they add nothing to what is measured. */
-const measuring = new Set(
-  'be reach stand total hit amount number rise fall climb drop exceed surpass top come go remain become have see report record increase decrease grow'.split(
-    ' ',
-  ),
-)
-const groupTags = new Set(['AUX', 'ADV', 'PART'])
 const counters = /^(?:the |a |an )?(?:total |overall |official |record )*(?:number|count|tally|sum|total) of /iu
-const longestWords = 14
 
 const indexAt = (tokens: readonly Token[], { start, end }: Span): { first: number; last: number } => {
   const first = tokens.findIndex((token) => token.end > start)
@@ -37,34 +32,14 @@ const indexAt = (tokens: readonly Token[], { start, end }: Span): { first: numbe
   return { first, last: (after < 0 ? tokens.length : after) - 1 }
 }
 
-/** The verb group from a place on: auxiliaries, adverbs, then the verb. Null where none begins there. */
-const groupFrom = (tokens: readonly Token[], at: number): { group: Token[]; end: number } | null => {
-  const group: Token[] = []
-  let next = at
-  while (next < tokens.length) {
-    const token = tokens[next]
-    if (!token || !(groupTags.has(token.tag) || token.tag === 'VERB')) break
-    group.push(token)
-    next += 1
-    if (token.tag === 'VERB' && !(tokens[next]?.tag === 'VERB')) break
-  }
-  return group.some(isVerbal) ? { group, end: next } : null
-}
-
-/** What follows the verb and belongs to it, up to the next sign or clause; dates and places are left out by the caller. */
-const complementOf = (tokens: readonly Token[], from: number): Token[] => {
-  const rest = tokens.slice(from, from + longestWords)
-  const stop = rest.findIndex(
-    (token) => isBreak(token) || token.tag === 'SCONJ' || token.tag === 'PRON' || (token.tag === 'CCONJ' && rest.indexOf(token) > 0),
-  )
-  return stop < 0 ? rest : rest.slice(0, stop)
-}
+/** "Shot down", "laid off": they belong to the verb. */
+const particles = new Set(['down', 'up', 'out', 'off', 'away', 'back', 'over'])
 
 const withoutEdges = (tokens: readonly Token[]): Token[] => {
   const isEdge = (token: Token | undefined) => token !== undefined && ['DET', 'ADP', 'CCONJ', 'PUNCT', 'PART', 'ADV'].includes(token.tag)
   let [from, to] = [0, tokens.length]
   while (from < to && isEdge(tokens[from])) from += 1
-  while (to > from && isEdge(tokens[to - 1])) to -= 1
+  while (to > from && isEdge(tokens[to - 1]) && !(particles.has(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.tag === 'VERB')) to -= 1
   return tokens.slice(from, to)
 }
 
@@ -92,14 +67,16 @@ const asSubject = (clause: Clause, { counted, last }: Parts, skip: readonly Span
   const { tokens } = clause
   let at = last + 1
   while (at < tokens.length && at - last < 12 && tokens[at] && isPassedOver(tokens[at] ?? counted[0] ?? never)) at += 1
-  const found = groupFrom(tokens, at)
+  const found = groupFrom(tokens, mainVerbFrom(tokens, behindAside(tokens, at)))
   if (!found) return null
-  const between = tokens.slice(last + 1, at)
   const { group, end } = found
+  const between = tokens.slice(last + 1, tokens.indexOf(group[0] ?? never))
   const verb = group.findLast(({ tag }) => tag === 'VERB') ?? group.findLast(isVerbal) ?? null
-  const shown = group.filter(({ tag }) => tag === 'VERB').slice(-1)
+  const verbs = group.filter(({ tag }) => tag === 'VERB')
+  const shown = verbs.at(-2) && group.at(-2) === verbs.at(-2) ? verbs.slice(-2) : verbs.slice(-1)
+  const after = verb && carryingVerbs.has(verb.lemma) ? carriedBy(tokens, end) : complementOf(tokens, end)
   return {
-    words: rendered(clause, [counted, between, [...shown, ...complementOf(tokens, end)]], skip),
+    words: rendered(clause, [counted, between, [...shown, ...after]], skip),
     verb,
     group,
     isDenied: isDenying(group),
@@ -108,17 +85,10 @@ const asSubject = (clause: Clause, { counted, last }: Parts, skip: readonly Span
 
 const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
-/** "reached a record 21,602", "hit a high of 40". */
-const peaks = new Set(['record', 'high', 'low', 'peak', 'maximum', 'minimum', 'total', 'all-time'])
-
-/** The verb before a figure, hedges and prepositions between them passed over; -1 where there is none. */
-const verbBefore = (tokens: readonly Token[], first: number): number => {
-  for (let at = first - 1; at >= 0 && first - at < 8; at -= 1) {
-    const token = tokens[at] ?? never
-    if (isVerbal(token)) return at
-    if (isBreak(token) || token.tag === 'SCONJ' || token.tag === 'PRON' || (token.tag === 'NOUN' && !peaks.has(token.lower))) return -1
-  }
-  return -1
+/** A phrase without what hangs on it by a preposition: "outbreak of measles in the east" is an outbreak of measles. */
+const headOf = (phrase: readonly Token[]): readonly Token[] => {
+  const stop = phrase.findIndex(({ tag, lower }, at) => at > 0 && tag === 'ADP' && lower !== 'of')
+  return stop < 0 ? phrase : phrase.slice(0, stop)
 }
 
 /** "the flood killed 34 people", "cases reached 21,602", "there were 56,200 cases for desertion". */
@@ -127,8 +97,7 @@ const asObject = (clause: Clause, { counted, first, last }: Parts, isMeasured: b
   const at = verbBefore(tokens, first)
   const verb = tokens[at]
   if (!verb) return null
-  let begin = at
-  while (begin > 0 && groupTags.has(tokens[begin - 1]?.tag ?? 'X')) begin -= 1
+  const begin = groupStart(tokens, at)
   const group = tokens.slice(begin, at + 1)
   const subject = tokens.slice(phraseStart(tokens, begin), begin)
   const after = complementOf(tokens, last + 1)
@@ -136,12 +105,12 @@ const asObject = (clause: Clause, { counted, first, last }: Parts, isMeasured: b
   const isDenied = isDenying(group)
   if (isThere) return { words: rendered(clause, [counted, after], skip), verb, group, isDenied }
   if (isMeasured || counted.length === 0) {
-    const own = measuring.has(verb.lemma) ? [] : [verb]
+    const own = measuringVerbs.has(verb.lemma) ? [] : [verb]
     return { words: rendered(clause, [subject, own], skip), verb, group, isDenied }
   }
-  const agent = rendered(clause, [subject], skip)
-  const by = agent && !measuring.has(verb.lemma) ? ` by ${agent}` : ''
-  const own = measuring.has(verb.lemma) ? [] : [verb]
+  const agent = rendered(clause, [headOf(subject)], skip)
+  const by = agent && !measuringVerbs.has(verb.lemma) ? ` by ${agent}` : ''
+  const own = measuringVerbs.has(verb.lemma) ? [] : [verb]
   return { words: rendered(clause, [counted, own], skip) + by + suffix(rendered(clause, [after], skip)), verb, group, isDenied }
 }
 
@@ -155,6 +124,20 @@ const standsAlone = (clause: Clause, { counted, last }: Parts, skip: readonly Sp
   isDenied: false,
 })
 
+/** "A fine of 900 euros": the noun is what is measured; what follows belongs to it ("a rise of 3 per cent in wages"). */
+const withNoun = (clause: Clause, { first, last }: Parts, noun: readonly Token[], skip: readonly Span[]): Predicate => {
+  const { tokens } = clause
+  const at = verbBefore(tokens, tokens.indexOf(noun[0] ?? never))
+  const begin = tokens[at] ? groupStart(tokens, at) : first
+  const group = tokens[at] ? tokens.slice(begin, at + 1) : []
+  return {
+    words: rendered(clause, [noun, complementOf(tokens, last + 1)], skip),
+    verb: tokens[at] ?? null,
+    group,
+    isDenied: isDenying(group),
+  }
+}
+
 /**
  * The predicate of a figure in its clause. `skip` are stretches that say when, where and who says so.
  * A physical amount ("7.4 metres") measures the subject of its verb; a count is a count of what it stands before.
@@ -166,11 +149,16 @@ export const predicateOf = (clause: Clause, quantity: FoundQuantity, isPhysical:
   const counted = quantity.counted ? tokens.filter((token) => isIn(token, [quantity.counted ?? span])) : []
   const parts = { counted, first, last: Math.max(last, first) }
   const isMeasured = isPhysical && counted.length === 0
+  const noun = counted.length === 0 ? measuredNoun(tokens, parts.first) : []
+  if (noun.length > 0) return withNoun(clause, parts, noun, skip)
   const follows = tokens[parts.last + 1]
   if (isMeasured) return asObject(clause, parts, true, skip) ?? asSubject(clause, parts, skip) ?? standsAlone(clause, parts, skip)
   if (follows?.tag === 'VERB' && /(?:ed|ing|en)$/u.test(follows.lower)) {
     return asSubject(clause, parts, skip) ?? standsAlone(clause, parts, skip)
   }
+  const isBehind = quantity.counted !== null && quantity.counted.end <= quantity.figure.start
+  const own = isBehind ? asSubject(clause, parts, skip) : null
+  if (own) return own
   const object = asObject(clause, parts, isMeasured, skip)
   const subject = object ? null : asSubject(clause, parts, skip)
   return object ?? subject ?? standsAlone(clause, parts, skip)

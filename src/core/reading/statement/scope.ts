@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../concepts/vocabulary.js'
 import type { Token } from '../../language/token.js'
 import { senseOf } from '../../values/unit.js'
 import { accumulationCues } from '../en/accumulation-cues.js'
+import { measuringVerbs, stativeVerbs } from '../en/measure-verbs.js'
 import { modalityCues } from '../en/modality-cues.js'
 import type { FoundQuantity } from '../quantity.js'
 import type { FoundPeriod } from '../time.js'
@@ -26,8 +27,18 @@ const modalWords = ({ tokens }: Clause, quantity: FoundQuantity | null, { group 
   return [...before.slice(from + 1), ...group, ...behind]
 }
 
+/** A noun is a cue only where it leads to a verb: "the ministry plans to", "the aim is to". */
+const isCue = (words: readonly Token[], at: number): boolean => {
+  const tag = words[at]?.tag
+  const next = words[at + 1]
+  return (tag !== 'NOUN' && tag !== 'PROPN') || next?.lower === 'to' || next?.lemma === 'be'
+}
+
 const modalityOf = (words: readonly Token[]) =>
-  modalityCues.find((row) => words.some(({ lower, tag }) => row.words.has(lower) && tag !== 'NOUN' && tag !== 'PROPN')) ?? null
+  modalityCues.find((row) => words.some(({ lower }, at) => row.words.has(lower) && isCue(words, at))) ?? null
+
+/** "The mayor promised to build 900 homes": who says it is the one who plans, expects or estimates it. */
+const modalityOfCue = (cue: readonly Token[]) => modalityCues.find((row) => cue.some(({ lower }) => row.words.has(lower))) ?? null
 
 type Accumulates = {
   readonly name: string
@@ -40,6 +51,8 @@ interface Facts {
   readonly quantity: FoundQuantity
   readonly isShare: boolean
   readonly isCount: boolean
+  /** Money, mass or volume. */
+  readonly isAmount: boolean
   readonly period: FoundPeriod | null
   readonly words: readonly Token[]
   readonly predicate: Predicate
@@ -47,6 +60,9 @@ interface Facts {
 
 const cueOf = (words: readonly Token[], accumulation: 'stock' | 'flow') =>
   accumulationCues.find((row) => row.accumulation === accumulation && words.some(({ lower }) => row.words.has(lower)))
+
+const hasStockCue = (words: readonly Token[], predicate: Predicate): boolean =>
+  cueOf(isPassivePast(predicate) ? words.filter((token) => token !== predicate.verb) : words, 'stock') !== undefined
 
 const isProgressive = ({ group }: Predicate): boolean => {
   const verb = group.at(-1)
@@ -56,6 +72,27 @@ const isProgressive = ({ group }: Predicate): boolean => {
 /** "are absent", "were under water": a form of "be" with no verb behind it. */
 const isState = ({ group }: Predicate): boolean =>
   group.length > 0 && group.some(({ lemma }) => lemma === 'be') && group.every(({ tag }) => tag !== 'VERB')
+
+/** "Employs 900 people", "900 people need help": a verb of a state, in the present. */
+const isLasting = ({ group }: Predicate): boolean =>
+  group.some(({ tag, lemma, lower }) => tag === 'VERB' && stativeVerbs.has(lemma) && (lower === lemma || lower === `${lemma}s`))
+
+/** "Were detained": what happened, although the word alone would tell a state. */
+const isPassivePast = ({ group }: Predicate): boolean => group.some(({ lower }) => lower === 'was' || lower === 'were' || lower === 'been')
+
+/** Something that happened: "paid", "was lost"; a cost, a worth or a level does not. */
+const happens = ({ verb }: Predicate): boolean =>
+  verb?.tag === 'VERB' &&
+  verb.lower !== verb.lemma &&
+  !measuringVerbs.has(verb.lemma) &&
+  !stativeVerbs.has(verb.lemma) &&
+  /(?:[^e]ed|[^s]|ss)$/u.test(verb.lower)
+
+const amounts = new Set(['mass', 'volume'])
+const isAmount = (quantity: FoundQuantity | null): boolean => {
+  const sense = quantity?.unit ? senseOf(quantity.unit) : null
+  return sense?.sort === 'currency' || (sense?.sort === 'physical' && amounts.has(sense.unit.kind))
+}
 
 /** Table: what a figure accumulates, the first row that fits. Public through the list of rules. */
 export const accumulationRows: readonly Accumulates[] = [
@@ -72,28 +109,47 @@ export const accumulationRows: readonly Accumulates[] = [
     accumulation: 'stock',
     says: '"Currently" or "as of", or a state that lasts ("are missing", "were under water"): a level at a moment.',
     fits: ({ words, period, predicate }) =>
-      period?.relation === 'as_of' || cueOf(words, 'stock') !== undefined || isProgressive(predicate) || isState(predicate),
+      period?.relation === 'as_of' ||
+      hasStockCue(words, predicate) ||
+      isProgressive(predicate) ||
+      isState(predicate) ||
+      isLasting(predicate),
   },
   {
     name: 'flow_period',
     accumulation: 'flow',
     says: 'A count of what happened, during a period or since a moment.',
-    fits: ({ isCount, period, words, predicate }) =>
-      isCount &&
-      (cueOf(words, 'flow') !== undefined || predicate.verb?.tag === 'VERB' || ['since', 'between'].includes(period?.relation ?? '')),
+    fits: ({ isCount, isAmount, period, words, predicate }) =>
+      (isAmount && happens(predicate)) ||
+      (isCount &&
+        (cueOf(words, 'flow') !== undefined || predicate.verb?.tag === 'VERB' || ['since', 'between'].includes(period?.relation ?? ''))),
   },
 ]
 
-/** Modality and accumulation of a figure's statement; null accumulation where nothing tells it. */
-export const scopeOf = (clause: Clause, quantity: FoundQuantity | null, predicate: Predicate, period: FoundPeriod | null): Scope => {
-  const modality = modalityOf(modalWords(clause, quantity, predicate))
+/** Modality and accumulation of a figure's statement; null accumulation where nothing tells it. `cue` are the words by which it is said. */
+export const scopeOf = (
+  clause: Clause,
+  quantity: FoundQuantity | null,
+  predicate: Predicate,
+  period: FoundPeriod | null,
+  cue: readonly Token[],
+): Scope => {
+  const modality = modalityOf(modalWords(clause, quantity, predicate)) ?? modalityOfCue(cue)
   const at = quantity ? clause.tokens.findIndex(({ start }) => start >= quantity.start) : 0
   const words = clause.tokens.slice(Math.max(0, at - 4), at + 14)
   const sense = quantity?.unit ? senseOf(quantity.unit) : null
   const row =
     quantity &&
     accumulationRows.find(({ fits }) =>
-      fits({ quantity, isShare: sense?.sort === 'share', isCount: sense?.sort === 'count' || sense === null, period, words, predicate }),
+      fits({
+        quantity,
+        isShare: sense?.sort === 'share',
+        isCount: sense?.sort === 'count' || sense === null,
+        isAmount: isAmount(quantity),
+        period,
+        words,
+        predicate,
+      }),
     )
   return {
     modality: modality?.modality ?? 'actual',
