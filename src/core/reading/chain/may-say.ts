@@ -1,4 +1,5 @@
 /** Whether an attribution's source can say anything: numbers, prices and shares of things cannot. */
+import { within } from '../../language/span.js'
 import type { FoundAttribution } from '../attribution.js'
 
 const amounts =
@@ -7,9 +8,20 @@ const endsInFigure = /(?:^|\s)[\d.,]+$/u
 /** A noun and nothing of a person's or body's behind it: "drug deaths in the county". */
 const counts = /^\p{L}+\s+(?:deaths|cases|prices|rates|costs|sales|emissions|rents)\b/iu
 
-/** Attributions without those whose source is an amount. */
+/** "An" of "an estimated 900". */
+const noPhrase = /^(?:an?|the|some|this|that|these|those|its?|their|other|another|further|more)$/iu
+
+/** "Kestrian" beside "Kestrian state television": a piece of the sayer next to it. */
+const isPiece = ({ source }: FoundAttribution, other: FoundAttribution | undefined): boolean => {
+  const [own, whole] = [source[0], other?.source[0]]
+  return own !== undefined && whole !== undefined && within(own, whole) && own.end - own.start < whole.end - whole.start
+}
+
+/** Attributions without those whose source is an amount, no phrase, or a piece of another's. */
 export const bySayers = (text: string, attributions: readonly FoundAttribution[]): FoundAttribution[] =>
-  attributions.filter(({ source }) => {
+  attributions.filter((one, at) => {
+    const { source } = one
+    if (isPiece(one, attributions[at - 1]) || isPiece(one, attributions[at + 1])) return false
     const words = source.map(({ start, end }) => text.slice(start, Math.min(end, start + 200))).join(' ')
-    return !amounts.test(words) && !counts.test(words) && !endsInFigure.test(words)
+    return !noPhrase.test(words) && !amounts.test(words) && !counts.test(words) && !endsInFigure.test(words)
   })
