@@ -1,6 +1,6 @@
 /** Words with their parts of speech and lemmas, by wink-nlp and its English model: some 500,000 words a second. */
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { splitSentences } from './sentences.js'
 import type { Span } from './span.js'
 import { type Sentence, type Tag, type Token, tags } from './token.js'
@@ -10,7 +10,7 @@ const { its } = nlp
 
 /** Runs without a blank beyond this length are no words: the tokenizer's time grows with their square, so they are left out. */
 const longestWord = 60
-const overlong = new RegExp(`\\S{${longestWord + 1},}`, 'gu')
+const overlong = new RegExp(`(?<!\\S)\\S{${longestWord + 1},}`, 'gu')
 
 const tagNames = new Map<string, Tag>(tags.map((tag) => [tag, tag]))
 
@@ -20,20 +20,19 @@ const lemma: unknown = its.lemma
 if (!isTeller(lemma)) throw new Error('the language model tells no lemmas')
 
 /** The words of a stretch of a text; blanks are none. */
-export const tagSpan = (text: string, { start, end }: Span): Sentence => {
-  const words = text.slice(start, end).replace(overlong, (run) => ' '.repeat(run.length))
+export const tagSpan = (whole: string, { start, end }: Span): Sentence => {
+  const words = whole.slice(start, end).replace(overlong, (run) => ' '.repeat(run.length))
+  // One list a property: asking token by token makes an object each.
+  const found = nlp.readDoc(words).tokens()
+  const [values, blanks, parts, lemmas] = [found.out(its.value), found.out(its.precedingSpaces), found.out(its.pos), found.out(lemma)]
   const tokens: Token[] = []
   let at = start
-  nlp
-    .readDoc(words)
-    .tokens()
-    .each((token: ItemToken) => {
-      at += token.out(its.precedingSpaces).length
-      const value = token.out(its.value)
-      const tag = tagNames.get(token.out(its.pos))
-      if (tag) tokens.push({ text: value, lower: value.toLowerCase(), lemma: token.out(lemma), tag, start: at, end: at + value.length })
-      at += value.length
-    })
+  for (const [index, text] of values.entries()) {
+    at += blanks[index]?.length ?? 0
+    const tag = tagNames.get(parts[index] ?? '')
+    if (tag) tokens.push({ text, lower: text.toLowerCase(), lemma: lemmas[index] ?? '', tag, start: at, end: at + text.length })
+    at += text.length
+  }
   return { start, end, tokens }
 }
 

@@ -17,7 +17,6 @@ import { plainSayer } from './chain/plain-sayer.js'
 import { isNoClaim } from './no-claim.js'
 import { type PageSentence, type Part, pageOf } from './page.js'
 import { findQuantities } from './quantities/find.js'
-import { mayHoldFigure } from './quantities/may-hold.js'
 import { withCoordinated } from './statement/coordinated.js'
 import { withElided } from './statement/elided.js'
 import { type ReadStatement, statementOfFigure } from './statement/figure.js'
@@ -66,8 +65,8 @@ const mostInSentence = 40
 
 /** Tags a sentence only where it may hold a figure or say who said something. */
 const tagged = (text: string, sentence: PageSentence): ReadSentence => {
-  const words = text.slice(sentence.start, sentence.end)
-  return { ...sentence, tokens: mayHoldFigure(words) || mayHoldCue(words) ? tagSpan(text, sentence).tokens : [] }
+  const isTagged = sentence.holdsFigure || mayHoldCue(text.slice(sentence.start, sentence.end))
+  return { ...sentence, tokens: isTagged ? tagSpan(text, sentence).tokens : [] }
 }
 
 /** What the innermost sayer of a figure says of it in this sentence; the whole sentence where nobody says it. */
@@ -203,13 +202,12 @@ export const readArticle = (text: string, context: ReadingContext): Article => {
   const around = bySentence(sentences, attributions)
   for (const [at, sentence] of sentences.entries()) {
     const here = around[at] ?? []
-    const words = text.slice(sentence.start, sentence.end)
-    const isRead = !sentence.isFurniture && sentence.tokens.length > 0 && mayHoldFigure(words) && state.suggestions.length < mostSuggestions
+    const isRead = sentence.holdsFigure && !sentence.isFurniture && sentence.tokens.length > 0 && state.suggestions.length < mostSuggestions
     const { found, periods } = isRead ? suggestionsIn(text, sentence, here, context, state) : { found: [], periods: [] }
     state = {
       sayers: remembered(here, state.sayers),
       previous: periods.at(-1) ?? state.previous,
-      suggestions: [...state.suggestions, ...found],
+      suggestions: found.length > 0 ? [...state.suggestions, ...found] : state.suggestions,
     }
   }
   return { sentences, attributions, suggestions: state.suggestions.slice(0, mostSuggestions) }

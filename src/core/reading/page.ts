@@ -5,6 +5,7 @@ import type { Span } from '../language/span.js'
 import { within } from '../language/span.js'
 import { plain } from '../values/wording.js'
 import { furnitureRows, selfVerbs } from './en/furniture.js'
+import { mayHoldFigure } from './quantities/may-hold.js'
 
 export type Part = 'headline' | 'body' | 'caption'
 
@@ -12,7 +13,9 @@ export interface PageSentence extends Span {
   readonly part: Part
   /** Number of the paragraph, from 0. */
   readonly paragraph: number
-  /** Belongs to the page, not to the report: no claim is read from it. */
+  /** Holds a digit or a word for a number. */
+  readonly holdsFigure: boolean
+  /** Holds a figure and belongs to the page, not to the report: no claim is read from it. Without a figure none could be. */
   readonly isFurniture: boolean
 }
 
@@ -34,23 +37,41 @@ const isAboutSelf = (paragraph: string, names: readonly string[]): boolean => {
   })
 }
 
+interface Paragraph extends Span {
+  readonly isHeadline: boolean
+  readonly isCaption: boolean
+  readonly isFurniture: boolean
+}
+
+/** What a paragraph is by its first 5,000 characters; asked once, however many sentences it has. */
+const paragraphOf = (text: string, span: Span, headline: string | null, names: readonly string[]): Paragraph => {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 5_000))
+  return {
+    ...span,
+    isHeadline: headline !== null && plain(words) === headline,
+    isCaption: isCaption(words),
+    isFurniture: isReference(words) || isAboutSelf(words, names),
+  }
+}
+
 /** The sentences of a page in their order. `names` are the publisher's own. */
 export const pageOf = (text: string, title: string | null, names: readonly string[]): PageSentence[] => {
-  const paragraphs = splitParagraphs(text)
   const headline = title === null ? null : plain(title)
+  const paragraphs = splitParagraphs(text).map((span) => paragraphOf(text, span, headline, names))
   let at = 0
   return splitSentences(text).map((sentence): PageSentence => {
     while (at < paragraphs.length - 1 && !within(sentence, paragraphs[at] ?? sentence)) at += 1
-    const span = paragraphs[at] ?? sentence
-    const paragraph = text.slice(span.start, Math.min(span.end, span.start + 5_000))
+    const paragraph = paragraphs[at]
     const words = text.slice(sentence.start, sentence.end)
-    const isHeadline = headline !== null && (plain(paragraph) === headline || plain(words) === headline)
+    const isHeadline = headline !== null && (paragraph?.isHeadline || plain(words) === headline)
+    const holdsFigure = mayHoldFigure(words)
     return {
       start: sentence.start,
       end: sentence.end,
       paragraph: at,
-      part: isHeadline ? 'headline' : isCaption(paragraph) ? 'caption' : 'body',
-      isFurniture: furnitureRows.some(({ pattern }) => pattern.test(words)) || isReference(paragraph) || isAboutSelf(paragraph, names),
+      part: isHeadline ? 'headline' : paragraph?.isCaption ? 'caption' : 'body',
+      holdsFigure,
+      isFurniture: holdsFigure && (paragraph?.isFurniture || furnitureRows.some(({ pattern }) => pattern.test(words))),
     }
   })
 }

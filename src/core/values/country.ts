@@ -27,11 +27,17 @@ const newsNames = new Map(
   }),
 )
 
+/** The library walks all names for each question, so they are listed once: of two codes with one name the first counts, as there. */
+const isoNames = new Map<string, string>()
+for (const [code, names] of Object.entries(english.countries))
+  for (const name of [names].flat()) if (!isoNames.has(name.toLowerCase())) isoNames.set(name.toLowerCase(), code)
+
 /** The alpha-2 code of a country by its English name or its code in capitals; null for all else. */
 export const countryOf = (words: string): string | null => {
   const text = words.trim()
   if (isCountryCode(text)) return text
   // ISO's own inverted names: "Iran, Islamic Republic of".
   const name = text.replace(/^the /iu, '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
-  return newsNames.get(name.toLowerCase().replaceAll('.', '')) ?? countries.getAlpha2Code(name, 'en') ?? null
+  const lower = name.toLowerCase()
+  return newsNames.get(lower.replaceAll('.', '')) ?? isoNames.get(lower) ?? null
 }

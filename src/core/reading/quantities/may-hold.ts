@@ -13,4 +13,4 @@ const words = [
 const figure = new RegExp(`\\p{N}|[${[...fractionSigns.keys()].join('')}]|\\b(?:${words.join('|')})\\b`, 'iu')
 
 /** Whether a text holds a digit or a word for a number; a text without holds no quantity. */
-export const mayHoldFigure = (text: string): boolean => figure.test(text)
+export const mayHoldFigure = (text: string): boolean => /\d/.test(text) || figure.test(text)
