@@ -53,7 +53,14 @@ const wordsRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, ri
   if (!left.concept && !right.concept) return outcomes[wordingRelation(lexicon, left.words, right.words)]
   const [named, words] = left.concept ? [left, right.words] : [right, left.words]
   const names = namesOf(vocabulary, named.id.slice('concept:'.length)).slice(0, mostNames)
-  return names.some((name) => wordingRelation(lexicon, name, words) === 'same') ? 'same' : 'unknown'
+  const relations = new Set(
+    names.map((name) => (left.concept ? wordingRelation(lexicon, name, words) : wordingRelation(lexicon, words, name))),
+  )
+  if (relations.has('same')) return 'same'
+  // By its other names a concept may be wider or narrower than the words; where they differ in that, nothing is shown.
+  relations.delete('unknown')
+  const [only] = relations
+  return relations.size === 1 && (only === 'narrower' || only === 'broader') ? only : 'unknown'
 }
 
 /**
