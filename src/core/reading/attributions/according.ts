@@ -45,6 +45,9 @@ const openingAt = (line: Line, at: number): number =>
 const isView = (line: Line, at: number): boolean =>
   word(line, at).lower === 'in' && possessives.has(word(line, at + 1).lower) && viewWords.has(word(line, at + 2).lower)
 
+/** "that, according to Holm, …": what it attributes stands behind it. */
+const isBehindThat = (line: Line, at: number): boolean => word(line, isComma(line, at - 1) ? at - 2 : at - 1).lower === 'that'
+
 const starts = new Set(['according', 'in', 'on'])
 
 /** Attributions of a sentence by "according to" and what means the same. */
@@ -58,7 +61,7 @@ export const accordingAttributions = (line: Line): Draft[] =>
     const named = sourceFrom(line, at + length, ceiling)
     const source = view ? { from: at + 1, to: at + 2 } : named
     if (source.to <= source.from) return []
-    const isFirst = at === floor || (isTag(line, at - 1, 'CCONJ') && at - 1 === floor)
+    const isFirst = at === floor || (isTag(line, at - 1, 'CCONJ') && at - 1 === floor) || isBehindThat(line, at)
     const rest = isComma(line, named.to) ? clauseFrom(line, named.to + 1, ceiling) : isFirst ? clauseFrom(line, named.to, ceiling) : null
     const before = isFirst ? null : clauseBefore(line, at, floor)
     const goesOn = before === null || (isTag(line, named.to + 1, 'VERB', 'AUX') && !word(line, named.to + 1).lower.endsWith('ing'))

@@ -127,6 +127,14 @@ const passive = (line: Line, group: VerbGroup, frame: Frame, subject: Subject | 
   return { kind: 'verb', group, frame, subject, place: 'subject', source: by, cue, content }
 }
 
+/** Where ", who said …, left" ends: at the comma before the verb of the noun that the relative clause qualifies. */
+const relativeEnd = (line: Line, head: Run, from: number, ceiling: number): number => {
+  if (!isComma(line, head.to)) return ceiling
+  for (let at = from; at + 1 < ceiling; at += 1)
+    if (isComma(line, at) && isTag(line, at + 1, 'VERB', 'AUX') && !word(line, at + 1).lower.endsWith('ing')) return at
+  return ceiling
+}
+
 /** What a verb, or an adjective behind "is", would attribute. */
 export const verbCandidate = (line: Line, head: number, kind: Kind): Candidate => {
   const { from: floor, to: ceiling } = reachOf(line, head)
@@ -141,8 +149,8 @@ export const verbCandidate = (line: Line, head: number, kind: Kind): Candidate =
   if (seemingVerbs.has(word(line, head).lemma) && subject !== null)
     return { ...passive(line, group, frame, subject, cue, ceiling), source: null }
   if (group.voice === 'passive') return passive(line, group, frame, subject, cue, ceiling)
-  const before = subject && subject.through === null ? earlier(line, subject, frame, floor) : null
-  const after = afterwards(line, frame, ceiling)
+  const before = subject && subject.through === null && subject.head === null ? earlier(line, subject, frame, floor) : null
+  const after = afterwards(line, frame, subject?.head ? relativeEnd(line, subject.head, frame.from, ceiling) : ceiling)
   const source = subject && { from: subject.from, to: subject.to }
   const hasAfter = after !== null && after.to > after.from
   if (before && frame.name === 'end') {

@@ -27,7 +27,8 @@ const nextSaying = (line: Line, at: number): boolean => {
 /** The clause that begins at a word, to the end of its reach or to where another saying begins. */
 export const clauseFrom = (line: Line, from: number, ceiling: number): Run => {
   let at = from
-  while (at < ceiling && !(at > from + 1 && quotationAt(line, at) < 0 && nextSaying(line, at))) at += 1
+  const opening = word(line, from).lower === 'that' ? from + 1 : from
+  while (at < ceiling && !(at > opening && quotationAt(line, at) < 0 && nextSaying(line, at))) at += 1
   return trim(line, { from, to: at })
 }
 

@@ -60,6 +60,10 @@ const helperKind = (line: Line, { group }: Candidate): string => {
   return 'none'
 }
 
+/** "…, Holm said." ends the sentence. */
+const closes = (line: Line, { frame, place }: Candidate): boolean =>
+  frame.name === 'end' && place === 'before' && frame.from >= line.tokens.length - 1
+
 /** Names of the features of a candidate, besides its verb. */
 export const featuresOf = (line: Line, candidate: Candidate): string[] => {
   const { kind, frame, group, subject, content } = candidate
@@ -81,7 +85,8 @@ export const featuresOf = (line: Line, candidate: Candidate): string[] => {
     ...(subject?.through != null ? [`through ${group.voice}`] : []),
     ...(subject?.head ? ['relative'] : []),
     ...(candidate.source === null ? [`sourceless ${family}`] : []),
-    ...(kind === 'noun as verb' ? [`tagged noun ${frame.name}`] : []),
+    ...(kind === 'noun as verb' ? [`tagged noun ${frame.name}`, `tagged noun ${frame.name} ${candidate.place}`] : []),
+    ...(closes(line, candidate) ? ['closing'] : []),
     ...(classes.get(word(line, group.head).lemma) ?? []).map((name) => `class ${name} ${family}`),
     ...neighbour(line, group.head - 1, 'previous'),
     ...neighbour(line, group.head + 1, 'next'),

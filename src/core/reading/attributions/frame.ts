@@ -1,7 +1,9 @@
 /** What follows a verb: the frame that its complement stands in, and where that begins. */
 import { addresseeVerbs, contentPrepositions, mediaWords, questionWords, timeWords } from '../en/attribution-words.js'
+import { countsFrom, measures } from './counts.js'
 import { isMark, isTag, type Line, opensAt, word } from './line.js'
 import { coreEnd, phraseFrom } from './phrases.js'
+import { isFiniteVerb } from './verb-group.js'
 
 export type FrameName = 'quote' | 'that' | 'wh' | 'clause' | 'to' | 'gerund' | 'object' | 'prep' | 'as' | 'end'
 
@@ -15,15 +17,17 @@ export interface Frame {
   readonly by: string
 }
 
+/** "that dams leak": a clause follows, whatever part of speech "that" was taken for. */
+const opensClause = (line: Line, at: number): boolean => {
+  const phrase = isTag(line, at, 'NOUN') ? phraseFrom(line, at, line.tokens.length) : null
+  return phrase !== null && isFiniteVerb(line, phrase.to)
+}
+
 const isThat = (line: Line, at: number): boolean =>
-  word(line, at).lower === 'that' && (isTag(line, at, 'SCONJ', 'ADP') || !isTag(line, at + 1, 'VERB', 'AUX', 'PUNCT', 'NOUN'))
+  word(line, at).lower === 'that' &&
+  (isTag(line, at, 'SCONJ', 'ADP') || !isTag(line, at + 1, 'VERB', 'AUX', 'PUNCT', 'NOUN') || opensClause(line, at + 1))
 
 const quoteAt = (line: Line, at: number): boolean => opensAt(line, at) || (/^[,:]$/.test(word(line, at).text) && opensAt(line, at + 1))
-
-const isFiniteVerb = (line: Line, at: number): boolean => {
-  const skip = isTag(line, at, 'ADV') ? at + 1 : at
-  return isTag(line, skip, 'AUX') || (isTag(line, skip, 'VERB') && !word(line, skip).lower.endsWith('ing'))
-}
 
 /** Over "on Monday", "last week", "Tuesday afternoon". */
 const overTime = (line: Line, from: number, ceiling: number): number => {
@@ -32,6 +36,8 @@ const overTime = (line: Line, from: number, ceiling: number): number => {
     const { lower, tag } = word(line, at)
     if (timeWords.has(lower)) at += 1
     else if ((tag === 'NUM' || /^\d/.test(lower)) && at > from) at += 1
+    else if (at > from && lower === ',' && /^\d{4}$/.test(word(line, at + 1).lower)) at += 2
+    else if (tag === 'ADP' && isTag(line, at + 1, 'NUM') && timeWords.has(word(line, at + 2).lower)) at += 2
     else if (
       tag === 'ADP' &&
       (timeWords.has(word(line, at + 1).lower) || (isTag(line, at + 1, 'DET') && timeWords.has(word(line, at + 2).lower)))
@@ -53,9 +59,19 @@ const overAsides = (line: Line, from: number, ceiling: number): number => {
       const phrase = phraseFrom(line, at + 1, ceiling)
       if (phrase && phrase.to - at <= 14) at = phrase.to
     }
-    if (at === before) return at
+    if (at === before) break
   }
-  return at
+  return overParenthesis(line, at, ceiling)
+}
+
+/** Over ", citing the ministry," to the "that" behind it; the same place where none stands there within 16 words. */
+const overParenthesis = (line: Line, at: number, ceiling: number): number => {
+  if (word(line, at).text !== ',') return at
+  if (isThat(line, at + 1)) return at + 1
+  if (!isTag(line, at + 1, 'VERB') || !word(line, at + 1).lower.endsWith('ing')) return at
+  let end = at + 1
+  while (end < ceiling && end - at <= 16 && word(line, end).text !== ',') end += 1
+  return end < ceiling && word(line, end).text === ',' && isThat(line, end + 1) ? end + 1 : at
 }
 
 const none = { addressee: null, by: '' }
@@ -79,7 +95,10 @@ const plain = (line: Line, at: number): Frame | null => {
   return null
 }
 
-const roughly = new Set(['about', 'around', 'over', 'under', 'up'])
+const isInfinitive = (line: Line, at: number): boolean => {
+  const verb = isTag(line, at, 'ADV') ? at + 1 : at
+  return isTag(line, verb, 'AUX') || (isTag(line, verb, 'VERB') && word(line, verb).lower === word(line, verb).lemma)
+}
 
 /** The frame after a verb.
  * @param head the verb
@@ -88,13 +107,13 @@ const roughly = new Set(['about', 'around', 'over', 'under', 'up'])
 export const frameAfter = (line: Line, head: number, ceiling: number): Frame => {
   const { lemma } = word(line, head)
   let at = head + 1
-  while (at < ceiling && isTag(line, at, 'ADV') && !questionWords.has(word(line, at).lower)) at += 1
+  while (at < ceiling && isTag(line, at, 'ADV') && !questionWords.has(word(line, at).lower) && !measures(line, at)) at += 1
   if (at >= ceiling) return { ...none, name: 'end', from: at }
   const direct = plain(line, at)
   if (direct) return direct
   const { lower, tag } = word(line, at)
-  if (lower === 'to' && (isTag(line, at + 1, 'VERB', 'AUX') || isTag(line, at + 2, 'VERB'))) return { ...none, name: 'to', from: at }
-  if (lower === 'as' && tag !== 'ADV') return { ...none, name: 'as', from: at }
+  if (lower === 'to' && isInfinitive(line, at + 1)) return { ...none, name: 'to', from: at }
+  if (lower === 'as' && tag !== 'ADV' && word(line, at + 2).lower !== 'as') return { ...none, name: 'as', from: at }
   if (asks(line, at)) return { ...none, name: 'wh', from: at }
   const aside = overAsides(line, at, ceiling)
   const later = aside > at && aside < ceiling ? plain(line, aside) : null
@@ -103,9 +122,9 @@ export const frameAfter = (line: Line, head: number, ceiling: number): Frame => 
     const past = overTime(line, at, ceiling)
     if (past >= ceiling || (isTag(line, past, 'PUNCT') && !isMark(line, past))) return { ...none, name: 'end', from: past }
     const core = coreEnd(line, past, ceiling)
-    if (core > past && isFiniteVerb(line, core)) return { ...none, name: 'clause', from: past }
+    if ((core > past && isFiniteVerb(line, core)) || countsFrom(line, past, ceiling)) return { ...none, name: 'clause', from: past }
   }
-  if (roughly.has(lower) && isFiniteVerb(line, coreEnd(line, at + 1, ceiling))) return { ...none, name: 'clause', from: at }
+  if (countsFrom(line, at, ceiling)) return { ...none, name: 'clause', from: at }
   if (tag === 'ADP') {
     if (aside >= ceiling || /^[.,;]$/.test(word(line, aside).text)) {
       const phrase = phraseFrom(line, at + 1, ceiling)
@@ -125,13 +144,13 @@ export const frameAfter = (line: Line, head: number, ceiling: number): Frame => 
       const told = { from: at, to: end }
       if (atThat(line, end) || word(line, end).text === ':')
         return { ...(plain(line, end) ?? { ...none, name: 'quote', from: end }), addressee: told }
-      if (word(line, end).lower === 'to' && isTag(line, end + 1, 'VERB', 'AUX')) return { name: 'to', from: end, addressee: told, by: '' }
+      if (word(line, end).lower === 'to' && isInfinitive(line, end + 1)) return { name: 'to', from: end, addressee: told, by: '' }
       if (asks(line, end)) return { name: 'wh', from: end, addressee: told, by: '' }
       if (end < ceiling && coreEnd(line, end, ceiling) > end && isFiniteVerb(line, coreEnd(line, end, ceiling)))
         return { name: 'clause', from: end, addressee: told, by: '' }
     }
     const { lower: after } = word(line, core)
-    if (core < ceiling && isTag(line, core, 'ADP') && /^(?:of|about|against|on)$/.test(after))
+    if (core < ceiling && isTag(line, core, 'ADP') && /^(?:of|about|against|on)$/.test(after) && overTime(line, core, ceiling) === core)
       return { name: 'prep', from: core, addressee: told(at, core), by: after }
     if (past >= ceiling || /^[.,;]$/.test(word(line, past).text)) return { name: 'end', from: past, addressee: told(at, core), by: '' }
   }

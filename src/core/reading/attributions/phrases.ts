@@ -1,5 +1,5 @@
 /** Noun phrases over parts of speech: the one that ends before a word, the one that begins at a word. */
-import { nameParticles, quantifiers } from '../en/attribution-words.js'
+import { nameParticles, quantifiers, relatives, subordinators } from '../en/attribution-words.js'
 import { closesAt, isMark, isTag, type Line, opensAt, type Run, word } from './line.js'
 
 const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(word(line, at).text)
@@ -8,11 +8,12 @@ const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(word(line
 const isInner = (line: Line, at: number): boolean => {
   const { tag, lower, text } = word(line, at)
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'DET' || tag === 'SYM' || tag === 'X') return true
+  if (word(line, at - 1).text === '-' && word(line, at + 1).text === '-') return true
   if (tag === 'PART') return lower !== 'to' && lower !== 'not' && lower !== "n't" && lower !== 'n’t'
   if (tag === 'VERB')
     return (isCapital(line, at) && isCapital(line, at + 1) && at > 0) || (/(?:ed|ing)$/.test(lower) && isBetween(line, at))
   if (tag === 'PRON') return isTag(line, at + 1, 'NOUN', 'ADJ', 'PROPN', 'NUM')
-  if (tag === 'ADV') return isTag(line, at + 1, 'ADJ', 'NUM', 'DET')
+  if (tag === 'ADV') return isTag(line, at + 1, 'ADJ', 'NUM', 'DET') && !subordinators.has(lower)
   return tag === 'PUNCT' && (text === '-' || text === '&' || text === '/' || (text === '.' && isCapital(line, at + 1)))
 }
 
@@ -75,6 +76,7 @@ export const phraseBefore = (line: Line, end: number, floor: number): Run | null
     else break
   }
   while (from < end && isTag(line, from, 'PUNCT', 'PART', 'CCONJ') && !isMark(line, from)) from += 1
+  if (from + 1 < end && relatives.has(word(line, from).lower) && isTag(line, from, 'PRON', 'SCONJ')) from += 1
   if (from >= end) return null
   return isTag(line, from - 1, 'ADP') && joined < end && from > floor ? { from: joined + 1, to: end } : { from, to: end }
 }

@@ -35,6 +35,13 @@ const clauseStart = (line: Line, before: number, floor: number): number => {
   return floor
 }
 
+/** The first word after the last stop before a verb. */
+const sentencePart = (line: Line, before: number, floor: number): number => {
+  let at = before - 1
+  while (at >= floor && !isStop(line, at)) at -= 1
+  return at + 1
+}
+
 /** Starts of the parts between commas. */
 const partsOf = (line: Line, from: number, to: number): number[] => {
   const starts = [from]
@@ -51,6 +58,7 @@ const isAdverbial = (line: Line, at: number): boolean =>
 const isNominal = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     if (relatives.has(word(line, at).lower) && at > from) return true
+    if (word(line, at - 1).text === '-') continue
     if (isTag(line, at, 'AUX') || (isTag(line, at, 'VERB') && !/(?:ing|ed)$/.test(word(line, at).lower) && !isTag(line, at - 1, 'PART')))
       return false
     if (isTag(line, at, 'VERB') && word(line, at).lower.endsWith('ed') && isTag(line, at + 1, 'DET')) return false
@@ -63,14 +71,19 @@ const throughCommas = (line: Line, end: number, floor: number): Run | null => {
   const comma = end - 1
   let start = -1
   let stop = comma
-  for (const part of partsOf(line, clauseStart(line, end, floor), comma).reverse()) {
-    const first = isTag(line, part, 'CCONJ') ? part + 1 : part
-    const isAside = relatives.has(word(line, first).lower) || isAdverbial(line, first)
+  let last = comma
+  for (const part of partsOf(line, sentencePart(line, end, floor), comma).reverse()) {
+    const opening = isTag(line, part, 'CCONJ') ? part + 1 : part
+    const isRelative = relatives.has(word(line, opening).lower)
+    const isAside = isRelative || isAdverbial(line, opening)
+    const first = isAside ? opening : clauseStart(line, stop, opening)
     if (!isAside && !isNominal(line, first, stop)) break
     if (!isAside) start = first
+    if (isAside && !isRelative && stop === last) last = part - 1
+    if (first > opening) break
     stop = part - 1
   }
-  return start >= 0 && start < comma ? { from: start, to: comma } : null
+  return start >= 0 && start < last ? { from: start, to: last } : null
 }
 
 /** Without a day at its end: "Mr. Holm on Monday", "the council Tuesday". */
@@ -103,7 +116,9 @@ const qualified = (line: Line, { from, to }: Run, floor: number): Run => {
       at < from && isTag(line, at + 1, 'ADP', 'PART') && at + 2 >= from && (tag === 'ADJ' || (tag === 'VERB' && /(?:ing|ed)$/.test(lower)))
     if (!isRelative && !isQualifier) continue
     const head = phraseBefore(line, at, floor)
-    return head && !isTag(line, head.from - 1, 'ADP', 'VERB') ? { from: head.from, to } : { from, to }
+    if (!isRelative && head && isTag(line, head.to - 1, 'PRON')) continue
+    const opens = head !== null && (subordinators.has(word(line, head.from - 1).lower) || !isTag(line, head.from - 1, 'ADP', 'VERB'))
+    return head && opens ? { from: head.from, to } : { from, to }
   }
   return { from, to }
 }
@@ -119,6 +134,22 @@ const verbBefore = (line: Line, end: number, floor: number): VerbGroup | null =>
   return null
 }
 
+/** "Others the paper spoke to", "three men the paper interviewed": who is asked, before the verb that tells what they say. */
+const asked = (line: Line, end: number, floor: number): Run | null => {
+  const stranded = /^(?:to|with)$/.test(word(line, end - 1).lower)
+  const verb = stranded ? end - 2 : end - 1
+  if (verb <= floor + 1 || !isTag(line, verb, 'VERB') || !(stranded || word(line, verb).lower.endsWith('ed'))) return null
+  const asker = phraseBefore(line, verb, floor)
+  if (!asker) return null
+  let split = asker.from
+  for (let at = asker.from + 1; at < asker.to; at += 1)
+    if (isTag(line, at, 'PROPN', 'DET', 'PRON') && isTag(line, at - 1, 'NOUN', 'PRON')) split = at
+  const head = phraseBefore(line, split, floor)
+  return head && isTag(line, head.to - 1, 'NOUN', 'PRON', 'PROPN', 'ADJ') && word(line, head.to).text !== ','
+    ? { from: head.from, to: end }
+    : null
+}
+
 const plainSubject = (line: Line, group: VerbGroup, floor: number): Subject | null => {
   const before = group.from - 1
   const { lower } = word(line, before)
@@ -127,7 +158,7 @@ const plainSubject = (line: Line, group: VerbGroup, floor: number): Subject | nu
     const head = phraseBefore(line, comma ? before - 1 : before, floor)
     return head || lower === 'who' ? { from: before, to: before + 1, through: null, head, inverted: false } : null
   }
-  const run = direct(line, group.from, floor)
+  const run = asked(line, group.from, floor) ?? direct(line, group.from, floor)
   return run && { ...run, through: null, head: null, inverted: false }
 }
 
@@ -162,12 +193,14 @@ export const subjectOf = (line: Line, group: VerbGroup, floor: number): Subject 
     if (found) return found
   }
   let end = group.from
-  for (let turn = 0; turn < 3; turn += 1) {
+  const resumes = isTag(line, end - 1, 'CCONJ') && word(line, end - 2).text === ','
+  for (let turn = 0; turn < 4; turn += 1) {
     const governor = verbBefore(line, end, floor)
     if (!governor) return null
     const found = plainSubject(line, governor, floor)
-    if (found) return { ...found, through: governor.head }
-    end = governor.from
+    const embedded = found !== null && resumes && (found.head !== null || subordinators.has(word(line, found.from - 1).lower))
+    if (found && !embedded) return { ...found, through: governor.head }
+    end = found && embedded ? found.from : governor.from
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** A verb with its helpers: "has not been told", "to say", "adding". */
 import { quantifiers, subordinators } from '../en/attribution-words.js'
-import { type Line, word } from './line.js'
+import { isTag, type Line, word } from './line.js'
 
 export type Voice = 'active' | 'passive' | 'gerund' | 'infinitive' | 'noun'
 
@@ -41,4 +41,10 @@ export const verbGroup = (line: Line, head: number, floor: number): VerbGroup =>
     return { from, head, voice: 'passive', negated }
   if (to) return { from, head, voice: 'infinitive', negated }
   return { from, head, voice: helper === '' && ing ? 'gerund' : 'active', negated }
+}
+
+/** Whether a verb that can head a clause stands here, an adverb before it or not. */
+export const isFiniteVerb = (line: Line, at: number): boolean => {
+  const skip = isTag(line, at, 'ADV') ? at + 1 : at
+  return isTag(line, skip, 'AUX') || (isTag(line, skip, 'VERB') && !word(line, skip).lower.endsWith('ing'))
 }

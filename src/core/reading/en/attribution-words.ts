@@ -77,6 +77,10 @@ export const mindVerbs = words(`
   puzzle confuse perplex bewilder relieve resign oblige honor honour humble impress inspire motivate fascinate obsess energize exasperate
   horrify appal appall terrify stun reluctant divide unite torn conflict`)
 
+/** Words that stand between a verb and a number and belong to the number: "said at least 40 had died", "said between 14 and 20". */
+export const aroundNumbers = words(`
+  about around over under up to at least most between from and more fewer less than well almost nearly roughly only just some`)
+
 /** Verbs of appearance: nobody is the source, their subject is part of the content. */
 export const seemingVerbs = words('seem appear')
 

@@ -71,6 +71,80 @@ const cases: readonly { readonly says: string; readonly text: string; readonly h
     text: '“We are ready,” said Ted Frost, the head of the Lindmere fire brigade.',
     holds: ['Ted Frost, the head of the Lindmere fire brigade | said | “We are ready,”'],
   },
+  {
+    says: 'a date between cue and clause',
+    text: 'Petra Holm, a correspondent of Die Woche, reported on November 9th that desertion rates had doubled.',
+    holds: ['Petra Holm, a correspondent of Die Woche | reported | that desertion rates had doubled'],
+  },
+  {
+    says: 'an addressee, a day and a citation between cue and clause',
+    text: 'The minister told reporters in Lindmere on Monday, citing the fire service, that 34 people had died.',
+    holds: ['The minister | told | that 34 people had died', 'The minister | citing | the fire service'],
+  },
+  {
+    says: 'a named addressee with a day behind what is said',
+    text: 'Nineteen people died, the fire service told The Osk Courier on Monday.',
+    holds: ['the fire service | told | Nineteen people died'],
+  },
+  {
+    says: 'the subject of an adverb of hearsay holds a relative clause',
+    text: 'The army is in a crisis as thousands of convicts who signed contracts with it have reportedly deserted, according to the Osk agency.',
+    holds: [' | reportedly | thousands of convicts who signed contracts with it have … deserted'],
+  },
+  {
+    says: 'those whom a newspaper asked',
+    text: 'While some hide, others the Lindmere Post spoke to said they found work.',
+    holds: ['others the Lindmere Post spoke to | said | they found work'],
+  },
+  {
+    says: 'numbered people whom a newspaper asked',
+    text: 'Three sailors the Lindmere Post interviewed said they had left in May.',
+    holds: ['Three sailors the Lindmere Post interviewed | said | they had left in May'],
+  },
+  {
+    says: 'figures that show',
+    text: 'His analysis cited data showing that 21,600 soldiers left in October.',
+    holds: ['data | showing | that 21,600 soldiers left in October'],
+  },
+  { says: 'a post', text: 'Holm said in a post on X that the dam leaks.', holds: ['Holm | said | that the dam leaks'] },
+  { says: 'a spokesman', text: 'The mayor’s spokesman said the dam leaks.', holds: ['The mayor’s spokesman | said | the dam leaks'] },
+  {
+    says: 'an aside behind the name',
+    text: 'Holm, in a statement posted on Facebook on Tuesday, said that the dam leaks.',
+    holds: ['Holm | said | that the dam leaks'],
+  },
+  {
+    says: 'a clause inside of a relative clause',
+    text: 'A senior officer, who asked for silence because he feared for his job, told the Tribune that 52 people were killed.',
+    holds: ['A senior officer, who asked for silence because he feared for his job | told | that 52 people were killed'],
+  },
+  {
+    says: 'a relative clause ends at the verb of its head',
+    text: 'Holm, who stressed that the issue is hard, said the state should act.',
+    holds: ['who | stressed | that the issue is hard', 'Holm, who stressed that the issue is hard | said | the state should act'],
+  },
+  {
+    says: 'a second verb behind a relative clause',
+    text: 'Petra Holm, the head of a well-known brigade, blamed the rules that the ministry has made for the losses, and said the dam leaks.',
+    holds: ['Petra Holm, the head of a well-known brigade | said | the dam leaks'],
+  },
+  {
+    says: 'a source within a clause of another',
+    text: 'The paper reported that, according to a man who saw it, the dam leaks.',
+    holds: ['a man who saw it | according to | the dam leaks'],
+  },
+  { says: 'a bound', text: 'Holm said at least 40 people died.', holds: ['Holm | said | at least 40 people died'] },
+  { says: 'a rounded number', text: 'Holm said nearly 40 people had died.', holds: ['Holm | said | nearly 40 people had died'] },
+  {
+    says: 'a range behind a day',
+    text: 'The ministry said on Monday between 14 and 20 homes were lost.',
+    holds: ['The ministry | said | between 14 and 20 homes were lost'],
+  },
+  {
+    says: 'as many as',
+    text: 'Holm said as many as 20,000 people could leave.',
+    holds: ['Holm | said | as many as 20,000 people could leave'],
+  },
   { says: 'infinitive', text: 'The council vowed to close the bridge.', holds: ['The council | vowed | to close the bridge'] },
 ]
 
