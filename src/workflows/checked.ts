@@ -1,5 +1,6 @@
 /** Checks a value against a schema; what is wrong is the failure `invalid` with a pointer for each field. */
 import type { z } from 'zod'
+import { longestText } from '../core/documents/schema.js'
 import { pointerOf, pointerStep } from '../core/values/patch.js'
 import { Failure, type FailureDetail } from './failure.js'
 
@@ -17,10 +18,18 @@ export const findingsOf = (issues: readonly z.core.$ZodIssue[], at = ''): Failur
     return branch ? findingsOf(branch, pointer) : [{ pointer, detail: issue.message }]
   })
 
+/** A text of a document that is over the limit is too large, not wrong. */
+export const codeOf = (issues: readonly z.core.$ZodIssue[]): 'too-large' | 'invalid' =>
+  issues.some((issue) => issue.code === 'too_big' && issue.maximum === longestText) ? 'too-large' : 'invalid'
+
 /** The value as the schema gives it. Pointers begin at `at`. */
 export const checked = <S extends z.ZodType>(schema: S, value: unknown, at = ''): z.infer<S> => {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const errors = findingsOf(result.error.issues, at)
-  throw new Failure('invalid', errors.length === 1 ? (errors[0]?.detail ?? 'is not valid') : `${errors.length} fields are wrong.`, errors)
+  throw new Failure(
+    codeOf(result.error.issues),
+    errors.length === 1 ? (errors[0]?.detail ?? 'is not valid') : `${errors.length} fields are wrong.`,
+    errors,
+  )
 }

@@ -29,7 +29,9 @@ interface ReadSide extends NamedSide {
 }
 
 const readDraft = (vocabulary: Vocabulary, { text = null, statement }: Draft, at: string): ReadSide => {
-  const complete = completeStatement(statement ?? readText(vocabulary, text ?? '', null, at).statement)
+  const complete = completeStatement(
+    statement ?? readText(vocabulary, { text: text ?? '', language: null, documentDay: null }, at).statement,
+  )
   refuse(statementFindings(complete, `${at}/statement`))
   return { id: null, draft: { text, statement: complete }, statement: complete, implied: statement ? [] : ['/statement'] }
 }

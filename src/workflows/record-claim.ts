@@ -14,10 +14,13 @@ import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
-/** The body as given; without a statement, as read from its text, and then all of the statement is implied. */
+/** The body as given; without a statement, as read from its text, dated by its first document, and then all of the statement is implied. */
 const bodyOf = async (services: Services, reader: Reader, input: NewClaim): Promise<ClaimBody> => {
   if (input.statement) return completeClaim(input, input.statement)
-  const read = readText(await readVocabulary(services, reader), input.text, input.language ?? null, '')
+  const [assertion] = input.assertions ?? []
+  const document = assertion ? await reader.one('document', assertion.documentId) : null
+  const bare = { text: input.text, language: input.language ?? null, documentDay: document?.publishedAt ?? null }
+  const read = readText(await readVocabulary(services, reader), bare, '')
   return completeClaim({ ...input, implied: ['/statement'] }, read.statement, `${readingName}/${read.rule}`)
 }
 

@@ -169,7 +169,7 @@ test('lists of a document', async (t) => {
 })
 
 test('claims and drafts of bare text', async (t) => {
-  const { bench } = await deskWith(t)
+  const { bench, page } = await deskWith(t)
   const text = 'Some 2,300 homes lost power in Brask on 4 May 2025.'
   const answer = await bench.post('/v1/claims', { text })
   t.equal(answer.statusCode, 201)
@@ -185,6 +185,8 @@ test('claims and drafts of bare text', async (t) => {
     await bench.post('/v1/compare', { left: { text }, right: { text: 'In Brask, 9,100 homes lost power on 4 May 2025.' } }),
   )
   t.match(compared, { relation: 'conflicts', certainty: 'implied', drafts: { left: { text, statement: { place: 'Brask' } } } })
+  const dated = await bench.post('/v1/claims', { text: 'Last month 40 boats sank in Brask.', assertions: [asserted(page)] })
+  t.match(read(Claim, dated).statement.period ?? '', /^2025-04/u, 'a document dates what its words leave open')
   for (const wordless of ['Hello', '???', '12', 'Привіт, світе, як справи']) {
     const refused = await bench.post('/v1/claims', { text: wordless })
     t.equal(refused.statusCode, 422, wordless)

@@ -24,8 +24,6 @@ test('what is too long', async (t) => {
       '/assertions/0/chain',
     ],
     ['1,001 assertions', 'claims', aClaim('x', { assertions: many(1_001, () => asserted(page)) }), '/assertions'],
-    ['a text of 1,000,001 characters', 'documents', aDocument(paper, { text: words(1_000_001) }), '/text'],
-    ['HTML of 1,000,001 characters', 'documents', aDocument(paper, { html: words(1_000_001) }), '/html'],
     ['a long title', 'documents', aDocument(paper, { title: words(1_001) }), '/title'],
     ['a long address', 'documents', aDocument(paper, { url: `https://a.example/${words(2_000)}` }), '/url'],
     ['a long name', 'sources', aSource(words(501)), '/name'],
@@ -50,6 +48,14 @@ test('what is too long', async (t) => {
   for (const [how, path, body, at] of table)
     await unchanged(t, bench, how, async () =>
       isProblem(t, await bench.post(`/v1/${path}`, body), how, { status: 422, code: 'invalid', at }),
+    )
+  const texts: readonly (readonly [string, Body, string])[] = [
+    ['a text of 1,000,001 characters', aDocument(paper, { text: words(1_000_001) }), '/text'],
+    ['HTML of 1,000,001 characters', aDocument(paper, { html: words(1_000_001) }), '/html'],
+  ]
+  for (const [how, body, at] of texts)
+    await unchanged(t, bench, how, async () =>
+      isProblem(t, await bench.post('/v1/documents', body), how, { status: 413, code: 'too-large', at }),
     )
   for (const reason of [words(5_001), ' '])
     isProblem(t, await bench.patch(`/v1/claims/${october}`, { language: 'uk', reason }), 'a reason', {

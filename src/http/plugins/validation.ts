@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
-import { findingsOf } from '../../workflows/checked.js'
+import { codeOf, findingsOf } from '../../workflows/checked.js'
 import { Failure, type FailureDetail } from '../../workflows/failure.js'
 
 const asParameter = ({ pointer = '', detail }: FailureDetail): FailureDetail => ({
@@ -17,7 +17,7 @@ const failureOf = (part: string | undefined, issues: readonly z.core.$ZodIssue[]
   const [first] = errors
   const where = first?.pointer ?? first?.parameter ?? ''
   return new Failure(
-    'invalid',
+    codeOf(issues),
     errors.length === 1 && first ? `${where ? `${where}: ` : ''}${first.detail}` : `${errors.length} fields are wrong.`,
     errors,
   )
