@@ -5,7 +5,7 @@ import { sha256 } from '../../src/core/values/canonical.js'
 import { aDocument, asserted, nobody, openBench, read } from '../support/app.js'
 import { isProblem } from './problem.js'
 
-const text = 'In  October\n21,602 cases \u{1F642} were opened.'
+const text = 'In  October\n21,602 cases \u{1F642} were opened. Nobody said by whom.'
 const html = '<p>In October</p>'
 
 test('include=text', async (t) => {
@@ -50,11 +50,11 @@ test('HEARSAY_KEEP_TEXT=false', async (t) => {
   const id = await bench.document(source, { text, html })
   const document = read(Document, await bench.get(`/v1/documents/${id}?include=text`))
   t.match(document, { text: null, html: null, hasText: false }, 'no text is kept')
-  t.equal(document.contentHash, sha256('In October 21,602 cases \u{1F642} were opened.'), 'its hash is')
+  t.equal(document.contentHash, sha256('In October 21,602 cases \u{1F642} were opened. Nobody said by whom.'), 'its hash is')
   const claim = await bench.claim('said', { assertions: [asserted(id, { passage: { exact: '21,602 cases' } })] })
   const assertions = await bench.get(`/v1/claims/${claim}/assertions`)
   t.match(assertions.body, /21,602 cases/u, 'and so are passages')
-  t.notMatch(await bench.exported(), /were opened/u, 'the export has no text')
+  t.notMatch(await bench.exported(), /Nobody said by whom/u, 'the export has no text beside passages')
   const [line] = await bench.importing({ type: 'document', data: aDocument(source, { title: 'imported', text }) })
   t.match(
     read(Document, await bench.get(`/v1/documents/${line?.id}?include=text`)),
@@ -68,10 +68,8 @@ test('an export with texts into a database without', async (t) => {
   const id = await full.document(await full.source('Paper'), { text, html })
   const bare = await openBench(t, { keepText: false })
   const lines = (await full.exported()).trim().split('\n')
-  t.strictSame(
-    (await bare.importing(...lines)).map(({ status }) => status),
-    ['created', 'created'],
-  )
+  const answers = await bare.importing(...lines)
+  t.ok(answers.length >= 2 && answers.every(({ status }) => status === 'created'), 'source, document, and what was read from it')
   const document = read(Document, await bare.get(`/v1/documents/${id}?include=text`))
   t.match(document, { text: null, html: null }, 'the text is not kept')
   t.equal(document.hasText, false, 'and the document does not say that it is')
