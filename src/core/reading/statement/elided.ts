@@ -10,6 +10,8 @@ const farthest = 25
 const isCounting = ({ counted, unit, isAttributive }: FoundQuantity): boolean =>
   counted !== null && unit !== null && !isAttributive && senseOf(unit).sort === 'count'
 
+const isBareCount = ({ counted, unit }: FoundQuantity): boolean => counted === null && (unit === null || senseOf(unit).sort === 'count')
+
 /** Behind a bare figure that elides its noun: a sign, a preposition, a verb, "more"; never a noun. */
 const standsBare = (tokens: readonly Token[], after: number): boolean => {
   const next = tokens[after]
@@ -31,8 +33,7 @@ export const withElided = (tokens: readonly Token[], quantities: readonly FoundQ
   let last: FoundQuantity | null = null
   return quantities.map((quantity) => {
     if (isCounting(quantity)) last = quantity
-    if (last === null || quantity === last || quantity.unit !== null || quantity.counted !== null || quantity.change !== null)
-      return { quantity, isElided: false }
+    if (last === null || quantity === last || !isBareCount(quantity) || quantity.change !== null) return { quantity, isElided: false }
     const after = indexAfter(quantity.end)
     return indexAfter(quantity.start) - indexAfter(last.end) <= farthest && standsBare(tokens, after)
       ? { quantity: { ...quantity, unit: last.unit, counted: last.counted }, isElided: true }

@@ -7,11 +7,20 @@ const hedges = new Set(['ADV', 'ADP', 'ADJ', 'DET', 'SYM', 'PART'])
 const inPhrase = new Set(['NOUN', 'PROPN', 'ADJ'])
 const empty = new RegExp(`^(?:${leaningNouns})$`, 'u')
 
+/** "Put the damage at 40 million": where the clause is no more than the noun before "at". */
+const putAt = (tokens: readonly Token[], at: number): readonly Token[] => {
+  const phrase = tokens.slice(0, at)
+  const isNoun = phrase.every(({ tag, lower }) => inPhrase.has(tag) || tag === 'DET' || lower === 'of')
+  return isNoun && phrase.length < 12 && !(phrase.length < 3 && empty.test(phrase.at(-1)?.lower ?? '')) ? phrase : []
+}
+
 /** The tokens of the noun phrase tied to an amount that begins at `first`; none where no noun is tied to it. */
 export const measuredNoun = (tokens: readonly Token[], first: number): readonly Token[] => {
   let at = first - 1
-  while (at > 0 && first - at < 5 && !ties.has(tokens[at]?.lower ?? '') && hedges.has(tokens[at]?.tag ?? 'X')) at -= 1
+  while (at > 0 && first - at < 5 && !ties.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'at' && hedges.has(tokens[at]?.tag ?? 'X'))
+    at -= 1
   const tie = tokens[at]
+  if (tie?.lower === 'at') return putAt(tokens, at)
   if (!tie || !ties.has(tie.lower)) return []
   let from = at
   while (from > 0 && inPhrase.has(tokens[from - 1]?.tag ?? 'X')) from -= 1

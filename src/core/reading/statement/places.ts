@@ -33,6 +33,12 @@ const placeNouns = new Set(
 const placeVerbs = new Set('flee leave reach enter visit hit strike evacuate besiege'.split(' '))
 const isBehindPlaceNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && placeNouns.has(tokens[at - 2]?.lower ?? '')
+/** Where "border town" of "in the border town of" begins. */
+const phraseBefore = (tokens: readonly Token[], end: number): number => {
+  let from = end
+  while (from > 0 && ['NOUN', 'ADJ'].includes(tokens[from - 1]?.tag ?? 'X')) from -= 1
+  return from
+}
 const isBehindPlaceVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'VERB' && placeVerbs.has(tokens[at - 1]?.lemma ?? '')
 
@@ -97,7 +103,10 @@ export const findPlaces = (text: string, tokens: readonly Token[], vocabulary: V
     const isOfPlace = isBehindPlaceNoun(tokens, start) || isBehindPlaceVerb(tokens, start)
     const isBody = bodyHeads.has(tokens[end - 1]?.lower ?? '') || bodyHeads.has(token.lower)
     if (!isBody && (isBehind || isOfPlace || countryOf(words) !== null)) {
-      found.push({ ...placeFrom(tokens, start, end, words), ...(isOfPlace ? { isLocal: true } : {}) })
+      const whole = isBehindPlaceNoun(tokens, start)
+        ? placeFrom(tokens, phraseBefore(tokens, start - 1), end, words)
+        : placeFrom(tokens, start, end, words)
+      found.push({ ...whole, ...(isOfPlace ? { isLocal: true } : {}) })
     }
     at = end - 1
   }
