@@ -63,6 +63,13 @@ const longestPassage = 5_000
 /** A sentence that holds more figures, or more words of saying, is a list or no prose: the rest of them is left. */
 const mostInSentence = 40
 
+/** A stretch without an end that holds so many numbers is a table or a list of scores: none of them says by itself what it counts. */
+const mostNumbers = 40
+
+const isTable = ({ tokens }: ReadSentence): boolean => {
+  return tokens.filter(({ tag, text }) => tag === 'NUM' || /^\d/.test(text)).length > mostNumbers
+}
+
 /** Tags a sentence only where it may hold a figure or say who said something. */
 const tagged = (text: string, sentence: PageSentence): ReadSentence => {
   const isTagged = sentence.holdsFigure || mayHoldCue(text.slice(sentence.start, sentence.end))
@@ -202,7 +209,12 @@ export const readArticle = (text: string, context: ReadingContext): Article => {
   const around = bySentence(sentences, attributions)
   for (const [at, sentence] of sentences.entries()) {
     const here = around[at] ?? []
-    const isRead = sentence.holdsFigure && !sentence.isFurniture && sentence.tokens.length > 0 && state.suggestions.length < mostSuggestions
+    const isRead =
+      sentence.holdsFigure &&
+      !sentence.isFurniture &&
+      sentence.tokens.length > 0 &&
+      !isTable(sentence) &&
+      state.suggestions.length < mostSuggestions
     const { found, periods } = isRead ? suggestionsIn(text, sentence, here, context, state) : { found: [], periods: [] }
     state = {
       sayers: remembered(here, state.sayers),

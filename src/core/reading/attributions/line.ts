@@ -32,8 +32,9 @@ export const quotationAt = ({ quoted }: Line, at: number): number => quoted[at] 
 /** Whether a word is the first or last of its quotation or of the sentence: no clause runs over it. */
 const edge = (line: Line, at: number, step: 1 | -1): number => {
   const inside = quotationAt(line, at)
+  if (inside < 0) return step < 0 ? 0 : line.tokens.length - 1
   let end = at
-  while (end + step >= 0 && end + step < line.tokens.length && (inside < 0 || quotationAt(line, end + step) === inside)) end += step
+  while (end + step >= 0 && end + step < line.tokens.length && quotationAt(line, end + step) === inside) end += step
   return end
 }
 

@@ -26,8 +26,12 @@ const isStop = (line: Line, at: number): boolean => {
   )
 }
 
+/** No clause is followed further back than so many words: a hostile sentence has hundreds of verbs. */
+const longestClause = 80
+
 /** The first word of the clause part before a verb: after the last stop or conjunction that opens a clause. */
-const clauseStart = (line: Line, before: number, floor: number): number => {
+const clauseStart = (line: Line, before: number, reach: number): number => {
+  const floor = Math.max(reach, before - longestClause)
   for (let at = before - 1; at >= floor; at -= 1) {
     if (isStop(line, at)) return at + 1
     if (subordinators.has(word(line, at).lower) && isTag(line, at, 'SCONJ', 'ADP', 'ADV') && at > floor) return at + 1
