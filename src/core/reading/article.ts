@@ -23,7 +23,7 @@ import { type ReadStatement, statementOfFigure } from './statement/figure.js'
 import { countsOf } from './statement/part-and-whole.js'
 import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
-import type { FoundPeriod } from './time.js'
+import type { FoundPeriod, FoundTime } from './time.js'
 import { findPeriods } from './times/find-periods.js'
 import { findTimes } from './times/find-times.js'
 
@@ -137,9 +137,13 @@ const cueOf = (tokens: Sentence['tokens'], told: readonly FoundAttribution[], fi
   return spans.length === 0 ? [] : tokens.filter((token) => spans.some((span) => within(token, span)))
 }
 
+/** So many expressions of time back a text remembers, for "a year earlier" and "over the four days". */
+const memory = 40
+
 interface State {
   readonly sayers: Sayers
-  readonly previous: FoundPeriod | null
+  readonly times: readonly FoundTime[]
+  readonly periods: readonly FoundPeriod[]
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -148,12 +152,13 @@ const suggestionsIn = (
   sentence: ReadSentence,
   here: readonly FoundAttribution[],
   context: ReadingContext,
-  { sayers, previous, suggestions }: State,
-): { readonly found: Suggestion[]; readonly periods: readonly FoundPeriod[] } => {
+  { sayers, suggestions, ...earlier }: State,
+): Pick<State, 'times' | 'periods'> & { readonly found: Suggestion[] } => {
   const { documentDay, vocabulary } = context
   const last = suggestions.at(-1) ?? null
-  const times = findTimes(text, sentence, { documentDay })
-  const periods = findPeriods(text, sentence, times, { documentDay, previous }).filter((period) => !isInReference(text, period))
+  const times = findTimes(text, sentence, { documentDay, before: earlier.times })
+  const dated = { documentDay, previous: earlier.periods.at(-1) ?? null, before: earlier.periods }
+  const periods = findPeriods(text, sentence, times, dated).filter((period) => !isInReference(text, period))
   const quantities = findQuantities(text, sentence)
     .slice(0, mostInSentence)
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
@@ -194,8 +199,10 @@ const suggestionsIn = (
       },
     ]
   })
-  return { found, periods }
+  return { found, times, periods }
 }
+
+const nothing = { found: [], times: [], periods: [] }
 
 /** Reads a text. Deterministic, in time linear to the text. */
 export const readArticle = (text: string, context: ReadingContext): Article => {
@@ -203,7 +210,8 @@ export const readArticle = (text: string, context: ReadingContext): Article => {
   const attributions = bySayers(text, findAttributions(text, sentences))
   let state: State = {
     sayers: { text, book: nameBookOf(text, sentences), own: context.own, outletBefore: null, sayerBefore: null, phraseBefore: '' },
-    previous: null,
+    times: [],
+    periods: [],
     suggestions: [],
   }
   const around = bySentence(sentences, attributions)
@@ -215,10 +223,11 @@ export const readArticle = (text: string, context: ReadingContext): Article => {
       sentence.tokens.length > 0 &&
       !isTable(sentence) &&
       state.suggestions.length < mostSuggestions
-    const { found, periods } = isRead ? suggestionsIn(text, sentence, here, context, state) : { found: [], periods: [] }
+    const { found, times, periods } = isRead ? suggestionsIn(text, sentence, here, context, state) : nothing
     state = {
       sayers: remembered(here, state.sayers),
-      previous: periods.at(-1) ?? state.previous,
+      times: times.length > 0 ? [...state.times, ...times].slice(-memory) : state.times,
+      periods: periods.length > 0 ? [...state.periods, ...periods].slice(-memory) : state.periods,
       suggestions: found.length > 0 ? [...state.suggestions, ...found] : state.suggestions,
     }
   }
