@@ -1,9 +1,9 @@
 /** A verb that may be a cue, with what would be its source and content. */
 
-import { mindVerbs, seemingVerbs } from '../en/attribution-words.js'
+import { mindVerbs, relatives, seemingVerbs } from '../en/attribution-words.js'
 import { clauseBefore, clauseFrom, objectFrom } from './content.js'
 import { type Frame, frameAfter } from './frame.js'
-import { closesAt, isMark, isTag, type Line, type Run, reachOf, word } from './line.js'
+import { closesAt, isMark, isTag, type Line, opensAt, type Run, reachOf, word } from './line.js'
 import { phraseFrom } from './phrases.js'
 import { type Subject, subjectOf } from './subject.js'
 import { type VerbGroup, verbGroup } from './verb-group.js'
@@ -47,12 +47,21 @@ const holdsVerb = (line: Line, from: number, to: number): boolean => {
   return false
 }
 
+/** "Holm, who was there, said", "Holm, in a letter, said": what stands before the verb is its subject with an aside, no clause. */
+const isInterrupted = (line: Line, floor: number, comma: number): boolean => {
+  const phrase = phraseFrom(line, floor, comma)
+  if (!phrase || !isComma(line, phrase.to) || phrase.to >= comma) return false
+  return relatives.has(word(line, phrase.to + 1).lower) || isTag(line, phrase.to + 1, 'ADP', 'DET')
+}
+
 /** "…", said X: the verb stands right behind what is said, its subject after it. */
 const inverted = (line: Line, group: VerbGroup, frame: Frame, floor: number, ceiling: number): Candidate | null => {
   const before = group.from - 1
   if (before <= floor || !(isComma(line, before) || (isMark(line, before) && closesAt(line, before)))) return null
   if (group.voice !== 'active' || group.from !== group.head || (frame.name !== 'object' && frame.name !== 'clause')) return null
-  const spoken = closesAt(line, before) || closesAt(line, before - 1)
+  const mark = closesAt(line, before) ? before : closesAt(line, before - 1) ? before - 1 : -1
+  const spoken = mark >= 0 && (!opensAt(line, mark - 2) || mark - 2 === floor) && (!opensAt(line, mark - 3) || mark - 3 === floor)
+  if (!spoken && (isInterrupted(line, floor, before) || isTag(line, frame.from, 'PRON'))) return null
   if (!spoken && (frame.name === 'clause' || !holdsVerb(line, floor, before))) return null
   const phrase = phraseFrom(line, frame.from, ceiling)
   if (!phrase) return null
@@ -150,7 +159,9 @@ export const verbCandidate = (line: Line, head: number, kind: Kind): Candidate =
     return { ...passive(line, group, frame, subject, cue, ceiling), source: null }
   if (group.voice === 'passive') return passive(line, group, frame, subject, cue, ceiling)
   const before = subject && subject.through === null && subject.head === null ? earlier(line, subject, frame, floor) : null
-  const after = afterwards(line, frame, subject?.head ? relativeEnd(line, subject.head, frame.from, ceiling) : ceiling)
+  const isFronted = subject !== null && subject.from > head
+  const end = isFronted ? subject.from - 1 : subject?.head ? relativeEnd(line, subject.head, frame.from, ceiling) : ceiling
+  const after = afterwards(line, frame, end)
   const source = subject && { from: subject.from, to: subject.to }
   const hasAfter = after !== null && after.to > after.from
   if (before && frame.name === 'end') {

@@ -462,6 +462,7 @@ export const featureWeights: readonly {
     name: 'tagged',
     says: 'a noun by its tag stands where a verb may stand',
     weights: {
+      'noun closing': 2.2,
       'noun to': -0.1,
       'noun object': -0.6,
       'noun gerund': -0.7,

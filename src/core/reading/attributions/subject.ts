@@ -168,7 +168,7 @@ const plainSubject = (line: Line, group: VerbGroup, floor: number): Subject | nu
 
 /** "Citing the ministry, Holm said", "After talking about money, Holm left": the subject of the clause behind. */
 const fronted = (line: Line, head: number, floor: number): Subject | null => {
-  if (head > floor + 1 || (head === floor + 1 && !isTag(line, floor, 'ADP', 'SCONJ', 'ADV'))) return null
+  if (head > floor + 3 || (head > floor && !isTag(line, floor, 'ADP', 'SCONJ', 'ADV'))) return null
   for (let at = head + 1; at < line.tokens.length && at - head <= 40; at += 1) {
     if (word(line, at).text !== ',') continue
     const phrase = phraseFrom(line, at + 1, line.tokens.length)
@@ -197,7 +197,8 @@ export const subjectOf = (line: Line, group: VerbGroup, floor: number): Subject 
     if (found) return found
   }
   let end = group.from
-  const resumes = isTag(line, end - 1, 'CCONJ') && word(line, end - 2).text === ','
+  const parted = isTag(line, end - 1, 'CCONJ') ? end - 2 : group.voice === 'gerund' ? end - 1 : -1
+  const resumes = word(line, parted).text === ','
   for (let turn = 0; turn < 4; turn += 1) {
     const governor = verbBefore(line, end, floor)
     if (!governor) return null

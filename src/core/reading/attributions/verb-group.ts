@@ -30,7 +30,7 @@ export const verbGroup = (line: Line, head: number, floor: number): VerbGroup =>
     const helps = tag === 'AUX' || (tag === 'VERB' && being.has(lemma) && from === at + 1)
     if (negations.has(lower)) negated = true
     else if (tag === 'PART' && lower === 'to') {
-      if (helper === '' && !isBase) break
+      if (helper === '' && (!isBase || ing)) break
       to = true
     } else if (helps) helper ||= /^['’]s$/.test(lower) && hasHuman.has(word(line, at - 1).lower) ? 'have' : lemma
     else if (tag !== 'ADV' || quantifiers.has(lower) || subordinators.has(lower)) break

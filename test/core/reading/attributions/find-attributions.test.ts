@@ -145,6 +145,26 @@ const cases: readonly { readonly says: string; readonly text: string; readonly h
     text: 'Holm said as many as 20,000 people could leave.',
     holds: ['Holm | said | as many as 20,000 people could leave'],
   },
+  {
+    says: 'an aside with a verb is no content',
+    text: 'Petra Holm, who said she votes in Lindmere, said one dam she likes is shut.',
+    holds: ['Petra Holm, who said she votes in Lindmere | said | one dam she likes is shut'],
+  },
+  {
+    says: 'a participle behind a clause has the subject of the sentence',
+    text: 'Holm argued that a wall would keep the river out, saying it would last.',
+    holds: ['Holm | saying | it would last'],
+  },
+  {
+    says: 'a participle before its clause',
+    text: 'In addition to claiming that the dam leaks, Holm has vowed to shut the road.',
+    holds: ['Holm | claiming | that the dam leaks'],
+  },
+  {
+    says: 'told in the present behind what is said',
+    text: 'The road was shut in May, the agency reports.',
+    holds: ['the agency | reports | The road was shut in May'],
+  },
   { says: 'infinitive', text: 'The council vowed to close the bridge.', holds: ['The council | vowed | to close the bridge'] },
 ]
 
