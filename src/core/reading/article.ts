@@ -20,6 +20,7 @@ import { findQuantities } from './quantities/find.js'
 import { withCoordinated } from './statement/coordinated.js'
 import { withElided } from './statement/elided.js'
 import { type ReadStatement, statementOfFigure } from './statement/figure.js'
+import { withNumberOf } from './statement/number-of.js'
 import { countsOf } from './statement/part-and-whole.js'
 import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
@@ -164,6 +165,7 @@ const suggestionsIn = (
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
     .flatMap((quantity) => countsOf(text, quantity))
     .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
+    .map((quantity) => withNumberOf(sentence.tokens, quantity))
   let before: ReadStatement | null = last
   const found = withElided(sentence.tokens, quantities).flatMap(({ quantity, isElided }): Suggestion[] => {
     const isTold = here.some(

@@ -10,6 +10,7 @@ import { findQuantities } from './quantities/find.js'
 import { withCoordinated } from './statement/coordinated.js'
 import { statementOfEvent } from './statement/event.js'
 import { type ReadStatement, type Surroundings, statementOfFigure } from './statement/figure.js'
+import { withNumberOf } from './statement/number-of.js'
 import { countsOf } from './statement/part-and-whole.js'
 import { perOf } from './statement/per.js'
 import { findPlaces } from './statement/places.js'
@@ -57,6 +58,7 @@ const figureIn = (text: string, { clause, sentence, around, times }: Read): Read
     .filter((quantity) => !isNoClaim({ text, sentence, quantity, times }))
     .flatMap((quantity) => countsOf(text, quantity))
     .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
+    .map((quantity) => withNumberOf(sentence.tokens, quantity))
     .flatMap((quantity) => statementOfFigure(clause, quantity, { ...around, per: perOf(times, quantity) }) ?? [])
 
 /**

@@ -171,9 +171,16 @@ export const remembered = (attributions: readonly FoundAttribution[], sayers: Sa
   }
 }
 
+/** Those whose content holds the figure, and those whose content holds the cue of one of these: "his analysis cited data showing that …". */
+const sayersOf = (figure: Span, attributions: readonly FoundAttribution[]): FoundAttribution[] => {
+  const found = new Set(attributions.filter((attribution) => covers(attribution, figure)))
+  for (const inner of found) for (const outer of attributions) if (holdsCue(outer, inner)) found.add(outer)
+  return [...found]
+}
+
 /** The chain of what is said in a stretch. Without an attribution nobody is known to stand behind it. */
 export const chainOf = (figure: Span, attributions: readonly FoundAttribution[], sayers: Sayers): ReadChain => {
-  const around = attributions.filter((attribution) => covers(attribution, figure)).sort(fromDocument)
+  const around = sayersOf(figure, attributions).sort(fromDocument)
   const steps = around.flatMap((attribution) => {
     const party = partyIn(attribution, sayers)
     return [{ party, hops: hopsOf(attribution, party, sayers) }, ...citedBy(attribution, sayers)]

@@ -47,7 +47,7 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
 /** "Put the damage at 40 million", "gave the number as 40": these tell a figure only so. */
 const figuring = new Set(['put', 'give'])
 const isFiguring = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 10).some(({ lower }) => lower === 'at' || lower === 'as')
+  tokens.slice(at + 1, at + 14).some(({ lower }) => lower === 'at' || lower === 'as')
 
 /** Whether a token says or counts; behind a figure "citing" only goes on from who says. */
 const says = (tokens: readonly Token[], at: number, isBehind: boolean): boolean => {

@@ -94,6 +94,9 @@ const isAmount = (quantity: FoundQuantity | null): boolean => {
   return sense?.sort === 'currency' || (sense?.sort === 'physical' && amounts.has(sense.unit.kind))
 }
 
+/** From a start to an end, or since a start: what there was over it is a flow, whatever the verb. */
+const runs = (period: FoundPeriod | null): boolean => ['since', 'between'].includes(period?.relation ?? '')
+
 /** Table: what a figure accumulates, the first row that fits. Public through the list of rules. */
 export const accumulationRows: readonly Accumulates[] = [
   { name: 'rate_per', accumulation: 'rate', says: '"Every month", "a day": a rate.', fits: ({ quantity }) => quantity.per !== null },
@@ -111,9 +114,7 @@ export const accumulationRows: readonly Accumulates[] = [
     fits: ({ words, period, predicate }) =>
       period?.relation === 'as_of' ||
       hasStockCue(words, predicate) ||
-      isProgressive(predicate) ||
-      isState(predicate) ||
-      isLasting(predicate),
+      (!runs(period) && (isProgressive(predicate) || isState(predicate) || isLasting(predicate))),
   },
   {
     name: 'flow_period',
