@@ -46,7 +46,10 @@ const isView = (line: Line, at: number): boolean =>
   word(line, at).lower === 'in' && possessives.has(word(line, at + 1).lower) && viewWords.has(word(line, at + 2).lower)
 
 /** "that, according to Holm, …": what it attributes stands behind it. */
-const isBehindThat = (line: Line, at: number): boolean => word(line, isComma(line, at - 1) ? at - 2 : at - 1).lower === 'that'
+const isBehindThat = (line: Line, at: number): boolean => {
+  const that = isComma(line, at - 1) ? at - 2 : at - 1
+  return word(line, that).lower === 'that' && isTag(line, that, 'SCONJ', 'ADP') && isTag(line, that - 1, 'VERB')
+}
 
 const starts = new Set(['according', 'in', 'on'])
 

@@ -47,6 +47,7 @@ const overQuoted = (line: Line, at: number): number => {
 const joins = (line: Line, at: number): boolean => {
   const { tag, lower } = word(line, at)
   if (nameParticles.has(lower)) return isCapital(line, at - 1) && isCapital(line, at + 1)
+  if (lower === 'as') return false
   if (tag === 'ADP' || lower === 'of') return isTag(line, at - 1, 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM')
   return tag === 'CCONJ' && (lower === 'and' || lower === 'or') && endsPhrase(line, at - 1)
 }
@@ -78,7 +79,9 @@ export const phraseBefore = (line: Line, end: number, floor: number): Run | null
   while (from < end && isTag(line, from, 'PUNCT', 'PART', 'CCONJ') && !isMark(line, from)) from += 1
   if (from + 1 < end && relatives.has(word(line, from).lower) && isTag(line, from, 'PRON', 'SCONJ')) from += 1
   if (from >= end) return null
-  return isTag(line, from - 1, 'ADP') && joined < end && from > floor ? { from: joined + 1, to: end } : { from, to: end }
+  return isTag(line, from - 1, 'ADP') && word(line, from - 1).lower !== 'as' && joined < end && from > floor
+    ? { from: joined + 1, to: end }
+    : { from, to: end }
 }
 
 /** Where the core of a noun phrase that begins at this word ends: determiners, adjectives, nouns; the same word where none begins. */

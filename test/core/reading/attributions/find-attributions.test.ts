@@ -165,6 +165,11 @@ const cases: readonly { readonly says: string; readonly text: string; readonly h
     text: 'The road was shut in May, the agency reports.',
     holds: ['the agency | reports | The road was shut in May'],
   },
+  {
+    says: 'the same behind a noun and "as"',
+    text: 'The army is at the heart of a crisis as hundreds of sailors who signed papers with the navy have reportedly left.',
+    holds: [' | reportedly | hundreds of sailors who signed papers with the navy have … left'],
+  },
   { says: 'infinitive', text: 'The council vowed to close the bridge.', holds: ['The council | vowed | to close the bridge'] },
 ]
 
