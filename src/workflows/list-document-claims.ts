@@ -20,7 +20,7 @@ const place = z.strictObject({ document: z.string(), status: z.string(), at: z.i
 
 const startOf = ({ assertions }: DocumentClaim): number => Math.min(...assertions.map(({ passage }) => passage?.start ?? 1e9))
 
-/** A page of the claims that have an assertion in the document; withdrawn ones count only for rejected claims. */
+/** A page of the claims that have an assertion in the document, with `suggested` also those accepted elsewhere whose assertion here still waits; withdrawn ones count only for rejected claims. */
 export const listDocumentClaims = async (
   { store }: Services,
   documentId: string,
@@ -40,7 +40,9 @@ export const listDocumentClaims = async (
     all.filter((assertion) => status === 'rejected' || assertion.status !== 'withdrawn'),
     ({ claimId }) => claimId,
   )
-  const claims = (await reader.many('claim', [...byClaim.keys()])).filter((claim) => claim.status === status)
+  const isWaiting = ({ id, status: its }: Claim): boolean =>
+    status === 'suggested' && its === 'accepted' && (byClaim.get(id) ?? []).some((assertion) => assertion.status === 'suggested')
+  const claims = (await reader.many('claim', [...byClaim.keys()])).filter((claim) => claim.status === status || isWaiting(claim))
   const items = claims
     .map((claim): DocumentClaim => ({ ...claim, assertions: byClaim.get(claim.id) ?? [] }))
     .sort((a, b) => startOf(a) - startOf(b) || byText(a.id, b.id))

@@ -60,27 +60,56 @@ const dayOf = (time: string | null): string | null => {
 /** A page may have this many signs that open or close an element: the parsers' time grows with them. */
 export const mostTags = 40_000
 
-const tagsIn = (html: string): number => {
-  let count = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count += 1
-  return count
+/** Elements may be nested this deep: the parsers' time grows with the square of it. */
+export const deepest = 400
+
+/** Elements without an end, or whose end may be left out: they nest nothing. */
+const flat = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd td th tr option thead tbody tfoot'.split(' '),
+)
+
+const tags = /<(\/?)([a-z][a-z0-9-]*)?/giu
+
+/** How many signs open or close an element, and how deep the elements nest; one pass. */
+const shapeOf = (html: string): { readonly count: number; readonly depth: number } => {
+  let [count, open, depth] = [0, 0, 0]
+  for (const [, end, name = ''] of html.matchAll(tags)) {
+    count += 1
+    if (name === '' || flat.has(name.toLowerCase())) continue
+    open = end ? Math.max(0, open - 1) : open + 1
+    depth = Math.max(depth, open)
+  }
+  return { count, depth }
+}
+
+const tooLarge = (detail: string, says: string) => new Failure('too-large', says, [{ pointer: '/html', detail }])
+
+const readable = (html: string): MainText | null => {
+  const { document } = parseHTML(html)
+  const article = new Readability(document, { maxElemsToParse: 50_000 }).parse()
+  const text = article?.content ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : ''
+  if (!article || text === '') return null
+  const { title, byline, publishedTime, lang } = article
+  return { text, title: filled(title), byline: filled(byline), publishedAt: dayOf(filled(publishedTime)), language: filled(lang) }
+}
+
+/** A page without a main text that can be told from the rest: all of its words but scripts and styles. */
+const whole = (html: string): MainText | null => {
+  const { document } = parseHTML(`<html><body>${html.replace(/<\/?(?:html|head|body)\b[^>]*>/giu, ' ')}</body></html>`)
+  for (const element of document.querySelectorAll('script, style, noscript, template, title, nav')) element.remove()
+  const text = textOf(document.body)
+  return text === '' ? null : { text, title: null, byline: null, publishedAt: null, language: null }
 }
 
 /** The main text with what the page says of itself; null where there is none that can be read. Fails as `too-large`. */
 export const mainTextOf = (html: string): MainText | null => {
-  if (tagsIn(html) > mostTags) {
-    throw new Failure('too-large', `A page may have at most ${mostTags} tags.`, [{ pointer: '/html', detail: 'has too many tags' }])
-  }
+  const { count, depth } = shapeOf(html)
+  if (count > mostTags) throw tooLarge('has too many tags', `A page may have at most ${mostTags} tags.`)
+  if (depth > deepest) throw tooLarge('is nested too deep', `The elements of a page may nest at most ${deepest} deep.`)
   try {
-    const { document } = parseHTML(html)
-    const article = new Readability(document, { maxElemsToParse: 50_000 }).parse()
-    if (!article?.content) return null
-    const text = textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
-    if (text === '') return null
-    const { title, byline, publishedTime, lang } = article
-    return { text, title: filled(title), byline: filled(byline), publishedAt: dayOf(filled(publishedTime)), language: filled(lang) }
+    return readable(html) ?? whole(html)
   } catch {
-    // A page that the parsers give up on (nested beyond their stack) has no text that can be read.
+    // A page that the parsers give up on has no text that can be read.
     return null
   }
 }

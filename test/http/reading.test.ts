@@ -134,6 +134,15 @@ test('pages of HTML', async (t) => {
   t.equal((await withValue(desk, 41)).assertions[0]?.end, 'named')
   const deep = await desk.bench.post('/v1/documents', document({ sourceId: desk.paper, text: undefined, html: '<div>'.repeat(50_000) }))
   t.equal(deep.statusCode, 413, 'a page of too many tags')
+  const nested = await desk.bench.post(
+    '/v1/documents',
+    document({ sourceId: desk.paper, text: undefined, html: `${'<div>'.repeat(1_000)}5 died.${'</div>'.repeat(1_000)}` }),
+  )
+  t.equal(nested.statusCode, 413, 'a page that is nested too deep')
+  const plain = await desk.bench.document(desk.paper, {
+    html: '<div><script>ran()</script><p>Seven boats sank in Brask on 3 May 2025, the police said.</p></div>',
+  })
+  t.match(await claimsOf({ ...desk, page: plain }), [{ statement: { quantity: { value: 7 } } }], 'a page of one line has its words read')
   const empty = await desk.bench.post('/v1/documents', document({ sourceId: desk.paper, text: undefined, html: '<p>' }))
   t.equal(empty.statusCode, 201, 'a page without text is stored')
 })

@@ -18,6 +18,7 @@ import { isNoClaim } from './no-claim.js'
 import { type PageSentence, type Part, pageOf } from './page.js'
 import { findQuantities } from './quantities/find.js'
 import { withCoordinated } from './statement/coordinated.js'
+import { denyingLead } from './statement/denied-by-lead.js'
 import { withElided } from './statement/elided.js'
 import { type ReadStatement, statementOfFigure } from './statement/figure.js'
 import { withNumberOf } from './statement/number-of.js'
@@ -56,6 +57,9 @@ export interface Article {
   readonly attributions: readonly FoundAttribution[]
   readonly suggestions: readonly Suggestion[]
 }
+
+/** So many characters of a text are read; what is beyond is kept and not read: no article is longer, and a request stays short. */
+export const longestRead = 300_000
 
 /** An article yields at most so many suggestions. */
 export const mostSuggestions = 500
@@ -166,6 +170,7 @@ const suggestionsIn = (
     .flatMap((quantity) => countsOf(text, quantity))
     .map((quantity) => withCoordinated(text, sentence.tokens, quantity))
     .map((quantity) => withNumberOf(sentence.tokens, quantity))
+  const lead = denyingLead(text, sentence)
   let before: ReadStatement | null = last
   const found = withElided(sentence.tokens, quantities).flatMap(({ quantity, isElided }): Suggestion[] => {
     const isTold = here.some(
@@ -175,7 +180,7 @@ const suggestionsIn = (
     const others = here.filter(({ source, cue }) => ![...source, ...cue].some((span) => within(quantity.figure, span)))
     const told = plain ? [...others, plain] : others
     const said = saidIn(sentence, quantity.figure, told)
-    const skip = [...times, ...aside(told, said)]
+    const skip = [...times, ...aside(told, said), ...(lead ? [lead] : [])]
     const tokens = sentence.tokens.filter((token) => within(token, said))
     const read = statementOfFigure({ ...said, text, tokens }, quantity, {
       vocabulary,
@@ -183,8 +188,8 @@ const suggestionsIn = (
       places: findPlaces(text, tokens, vocabulary, skip),
       skip,
       per: perOf(times, quantity),
-      // Who denies it is told by the assertion's stance.
-      isDenied: false,
+      // Who denies it is told by the assertion's stance; "it is not true that" denies it here.
+      isDenied: lead !== null && lead.end <= quantity.figure.start,
       cue: cueOf(sentence.tokens, told, quantity.figure),
       before,
       isElided,
@@ -206,8 +211,9 @@ const suggestionsIn = (
 
 const nothing = { found: [], times: [], periods: [] }
 
-/** Reads a text. Deterministic, in time linear to the text. */
-export const readArticle = (text: string, context: ReadingContext): Article => {
+/** Reads a text up to `longestRead`. Deterministic, in time linear to the text. */
+export const readArticle = (whole: string, context: ReadingContext): Article => {
+  const text = whole.slice(0, longestRead)
   const sentences = pageOf(text, context.title, context.own.names).map((sentence) => tagged(text, sentence))
   const attributions = bySayers(text, findAttributions(text, sentences))
   let state: State = {

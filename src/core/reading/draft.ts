@@ -8,6 +8,7 @@ import { bySayers } from './chain/may-say.js'
 import { isNoClaim } from './no-claim.js'
 import { findQuantities } from './quantities/find.js'
 import { withCoordinated } from './statement/coordinated.js'
+import { denyingLead } from './statement/denied-by-lead.js'
 import { statementOfEvent } from './statement/event.js'
 import { type ReadStatement, type Surroundings, statementOfFigure } from './statement/figure.js'
 import { withNumberOf } from './statement/number-of.js'
@@ -33,7 +34,8 @@ const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, docu
   const said: Span = attributions.length === 1 ? (attributions[0]?.content[0] ?? sentence) : sentence
   const times = findTimes(text, sentence, { documentDay })
   const sayers = attributions.flatMap(({ cue, source }) => [...cue, ...source])
-  const skip = [...times, ...sayers]
+  const lead = denyingLead(text, sentence)
+  const skip = [...times, ...sayers, ...(lead ? [lead] : [])]
   const tokens = sentence.tokens.filter((token) => within(token, said))
   return {
     sentence,
@@ -46,7 +48,7 @@ const clauseOf = (text: string, sentence: Sentence, vocabulary: Vocabulary, docu
       before: null,
       isElided: false,
       cue: attributions.length === 1 ? sentence.tokens.filter((token) => isIn(token, attributions[0]?.cue ?? [])) : [],
-      isDenied: attributions.some(({ stance }) => stance === 'denies'),
+      isDenied: attributions.some(({ stance }) => stance === 'denies') !== (lead !== null),
       periods: findPeriods(text, sentence, times, { documentDay, previous: null }),
       places: findPlaces(text, tokens, vocabulary, skip),
     },

@@ -5,7 +5,7 @@ import { functionWords } from './en/function-words.js'
 export const readLanguages = ['en'] as const
 
 /** The share of a language's commonest words below which a text is taken to be in another one. */
-const leastShare = 0.2
+const leastShare = 0.14
 const sample = 3_000
 
 const looksEnglish = (text: string): boolean => {

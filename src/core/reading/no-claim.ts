@@ -53,6 +53,12 @@ export const noClaimRows: readonly NoClaimRow[] = [
     fits: (found) => /\baccording to\s[^;.]{0,120}?\b(?:who|which)\s[^;.]*$/iu.test(wordsBefore(found, 240)),
   },
   {
+    name: 'old_value',
+    says: 'Of "cut from 5 to 3" the first is what it was; the second is the claim.',
+    fits: (found) =>
+      /\bfrom\s+$/iu.test(wordsBefore(found, 12)) && /^\s+to\s+\S*\d/u.test(found.text.slice(found.quantity.end, found.quantity.end + 24)),
+  },
+  {
     name: 'age',
     says: '"The oldest was 91" is an age.',
     fits: (found) => found.quantity.unit === null && /\b(?:oldest|youngest|aged|age)\b/iu.test(wordsBefore(found, 40)),

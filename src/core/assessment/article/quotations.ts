@@ -3,6 +3,9 @@ import type { ArticleFacts, CheckFinding } from './article-facts.js'
 
 const quoted = /[“"‘«]([^“”"‘’«»]{3,300}(?:[’'](?=\p{L})[^“”"‘’«»]{1,300}){0,5})[”"’»]/gu
 
+/** Between straight single quotes, where apostrophes stand within words. */
+const single = /(?<![\p{L}\p{N}])'((?:[^']|(?<=\p{L})'(?=\p{L})){3,300})'(?!\p{L})/gu
+
 /** Letters and digits alone: quotation marks, case, commas and blanks make no other words. */
 const bare = (text: string): string =>
   text
@@ -12,7 +15,9 @@ const bare = (text: string): string =>
 
 /** The quotations in a headline of two words or more. */
 export const quotationsIn = (title: string): string[] =>
-  [...title.matchAll(quoted)].map(([, words]) => (words ?? '').trim()).filter((words) => bare(words).split(' ').length > 1)
+  [...title.matchAll(quoted), ...title.matchAll(single)]
+    .map(([, words]) => (words ?? '').trim())
+    .filter((words) => bare(words).split(' ').length > 1)
 
 /** The body without the headline where the text repeats it. */
 const bodyOf = (title: string, text: string): string => {

@@ -9,7 +9,8 @@ const days = /\s+(?:on|in|at)?\s*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Sat
 export const addresseeIn = (words: string): string | null => {
   const name =
     toOutlet
-      .exec(words)?.[1]
+      .exec(words.split(/[.!?]['"”’]?\s|\n/u)[0] ?? '')?.[1]
+      ?.replace(/[.,;:'"”’]+$/u, '')
       ?.replace(days, '')
       .replace(/^the\s+/u, '') ?? null
   return name === null || (/^(?:AFP|I|He|She|They)$/u.test(name) && name.length < 2) ? null : name

@@ -4,6 +4,8 @@ import type { FoundAttribution } from '../attribution.js'
 
 const amounts =
   /^(?:the|an?|its|their|his|her)?\s*(?:(?:average|total|overall|mean|median|annual|monthly|official)\s+)*(?:number|share|proportion|percentage|rate|amount|price|cost|value|volume|level|sum|toll|total|deaths?|cases|prices|rents?|costs|sales|revenues?|profits?|emissions|temperatures?|turnout|attendance)\b(?!['’]s\b)/iu
+/** "60 % of voters opposed it": so many did, and said nothing. */
+const startsInFigure = /^(?:(?:about|some|nearly|almost|over|roughly|around|at least|more than|fewer than|up to)\s+)?[€$£]?\d/iu
 const endsInFigure = /(?:^|\s)[\d.,]+$/u
 /** A noun and nothing of a person's or body's behind it: "drug deaths in the county". */
 const counts = /^\p{L}+\s+(?:deaths|cases|prices|rates|costs|sales|emissions|rents)\b/iu
@@ -23,5 +25,5 @@ export const bySayers = (text: string, attributions: readonly FoundAttribution[]
     const { source } = one
     if (isPiece(one, attributions[at - 1]) || isPiece(one, attributions[at + 1])) return false
     const words = source.map(({ start, end }) => text.slice(start, Math.min(end, start + 200))).join(' ')
-    return !noPhrase.test(words) && !amounts.test(words) && !counts.test(words) && !endsInFigure.test(words)
+    return !noPhrase.test(words) && !amounts.test(words) && !counts.test(words) && !endsInFigure.test(words) && !startsInFigure.test(words)
   })

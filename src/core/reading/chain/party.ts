@@ -1,5 +1,5 @@
 /** Who a phrase means as a sayer: somebody named, somebody described, the document's own people, or nobody. */
-import { bodyHeads, nobody, outletWords, ownStaff, roles, titles, worksOf } from '../en/sayers.js'
+import { bodyHeads, nobody, noSayers, outletWords, ownStaff, roles, titles, worksOf } from '../en/sayers.js'
 
 export type Party =
   | { readonly sort: 'named'; readonly name: string; readonly outlet: string | null }
@@ -43,13 +43,15 @@ const nameIn = (head: string): string | null => {
 
 /** A name that runs over "of", "for" and "the": "Office of the Prosecutor General", "Institute for Peace". */
 const longName = (head: string): string | null => {
-  const words = wordsIn(head.replace(/^(?:the|The)\s+/u, '').replace(/^\p{Lu}\p{L}+['’]s\s+/u, ''))
+  const whole = head.replace(/^(?:the|The)\s+/u, '')
+  const words = wordsIn(whole.replace(/^\p{Lu}\p{L}+['’]s\s+/u, ''))
   const isBody = words.some((word) => bodyHeads.has(bare(word)))
   const isName =
     words.length > 1 &&
     (isBody || !words.some((word) => titles.has(bare(word)))) &&
     words.every((word) => capital.test(word) || /^(?:of|for|and|the|on|de|la|in)$/u.test(word))
-  return isName && capital.test(words.at(-1) ?? '') ? words.join(' ') : null
+  // The owner of a body belongs to its name: there are many ministries of defence.
+  return isName && capital.test(words.at(-1) ?? '') ? (isBody ? whole : words.join(' ')) : null
 }
 
 /** The names by which a text may call its own publisher: whole names, and their telling words. */
@@ -100,6 +102,9 @@ const described = (phrase: string): Party => ({
 })
 const isWhole = (part: string, head: string): boolean => part === head
 
+/** "48 % of them", "some 200 readers": an amount says nothing. */
+const startsWithFigure = /^(?:about |nearly |some |almost |over |more than )?\d/iu
+
 const relative = /^(?:that|which|who|this|these|those|what|there)$/iu
 const personal = /^(?:he|she|it|they)(?:\s+(?:too|both|all))?$/iu
 
@@ -108,7 +113,8 @@ const simple = (phrase: string, own: Own): Party => {
   const stripped = head.replace(article, '')
   const words = wordsIn(stripped)
   const last = bare(words.at(-1) ?? '')
-  if (head === '' || nobody.has(bare(stripped)) || relative.test(head)) return { sort: 'nobody' }
+  if (head === '' || nobody.has(bare(stripped)) || noSayers.has(bare(stripped)) || relative.test(head) || startsWithFigure.test(stripped))
+    return { sort: 'nobody' }
   if (isOwnStaff(head, own) || isOwn(head, own)) return { sort: 'own' }
   if (/^the\s/iu.test(head) && words.length === 1 && outletWords.has(last)) return { sort: 'outlet_before' }
   const name = namedBody(head) ?? longName(head) ?? nameIn(head)

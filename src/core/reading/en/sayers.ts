@@ -41,3 +41,9 @@ export const bodyHeads = set(
   'company corporation inc ltd bureau board authority administration organization organisation staff force forces army police centre center post times',
   'journal tribune courier news press house parliament government embassy church school hospital society federation league network',
 )
+
+/** Names that say nothing: days and months, and platforms on which anybody writes. */
+export const noSayers = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  'today yesterday telegram twitter facebook instagram youtube tiktok whatsapp vkontakte reddit internet',
+)

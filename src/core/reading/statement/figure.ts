@@ -9,6 +9,7 @@ import { personNouns } from '../en/person-nouns.js'
 import { unitsByMeasure } from '../en/unit-by-measure.js'
 import type { FoundQuantity } from '../quantity.js'
 import type { FoundPeriod } from '../time.js'
+import { asChange, withoutParticle } from './falling.js'
 import { leaningOf } from './leaning.js'
 import { measureAmong, mentionsOf } from './mentions.js'
 import { isBreak, isVerbal } from './noun-phrase.js'
@@ -150,7 +151,8 @@ const leantOn = (clause: Clause, quantity: FoundQuantity, unit: string | null, {
 }
 
 /** The statement of a figure; null where nothing tells what is counted. */
-export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, around: Surroundings): ReadStatement | null => {
+export const statementOfFigure = (clause: Clause, found: FoundQuantity, around: Surroundings): ReadStatement | null => {
+  const quantity = withoutParticle(clause.text, found)
   const skip = [...around.skip, ...around.periods, ...around.places]
   const ownPredicate = predicateOf(clause, quantity, isPhysical(quantity.unit), skip)
   const ownUnit = unitOf(quantity) ?? unitByWords(clause, quantity, ownPredicate)
@@ -159,13 +161,14 @@ export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, aroun
   const predicate = before ? { ...ownPredicate, words: before.measure } : ownPredicate
   if (predicate.words === '' && unit === null) return null
   const measure = measureAmong(around.vocabulary, stemsOf(predicate), sameUnit(unit))
-  const words = (measure ?? (predicate.words || (unit ?? ''))).slice(0, 500)
+  const words = (measure ?? predicate.words).slice(0, 500)
   if (words === '') return null
   const period = periodNear(around.periods, quantity)
   const place = placeNear(clause.tokens, around.places, quantity.figure)
   const scope = scopeOf(clause, quantity, predicate, period, around.cue)
   const accumulation = accumulationOf(around.vocabulary, measure, scope)
   const per = quantity.per ?? around.per
+  const { value, low, high, modifier } = accumulation === 'change' ? asChange(quantity) : quantity
   return {
     rule: quantity.rule,
     implied: period?.isInferred ? ['/statement/period'] : [],
@@ -183,10 +186,10 @@ export const statementOfFigure = (clause: Clause, quantity: FoundQuantity, aroun
             ? null
             : (accumulation ?? (before?.accumulation === 'change' ? null : (before?.accumulation ?? null))),
       quantity: {
-        value: quantity.value,
-        low: quantity.modifier === 'between' ? quantity.low : null,
-        high: quantity.modifier === 'between' ? quantity.high : null,
-        modifier: quantity.modifier,
+        value,
+        low: modifier === 'between' ? low : null,
+        high: modifier === 'between' ? high : null,
+        modifier,
         unit,
         per,
         asWritten: writtenOf(clause.text, quantity),

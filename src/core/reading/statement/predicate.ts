@@ -108,11 +108,19 @@ const asObject = (clause: Clause, { counted, first, last }: Parts, isMeasured: b
     const own = measuringVerbs.has(verb.lemma) ? [] : [verb]
     return { words: rendered(clause, [subject, own], skip), verb, group, isDenied }
   }
-  const agent = rendered(clause, [headOf(subject)], skip)
-  const by = agent && !measuringVerbs.has(verb.lemma) ? ` by ${agent}` : ''
+  const named = rendered(clause, [headOf(subject)], skip)
+  // Who did it is no place of it: "Russia lost 300 soldiers".
+  const agent = named || (subject.some(({ tag }) => tag === 'PROPN') ? rendered(clause, [headOf(subject)], []) : '')
+  if (named && telling.has(verb.lemma)) return { words: rendered(clause, [subject, counted], skip), verb, group, isDenied }
+  const by = agent && (having.has(verb.lemma) ? ` of ${agent}` : measuringVerbs.has(verb.lemma) ? '' : ` by ${agent}`)
   const own = measuringVerbs.has(verb.lemma) ? [] : [verb]
   return { words: rendered(clause, [counted, own], skip) + by + suffix(rendered(clause, [after], skip)), verb, group, isDenied }
 }
+
+/** "Imports of gas were 5 cargoes": the subject is what is measured. */
+const telling = new Set(['be', 'total', 'number', 'equal', 'average', 'amount'])
+/** "Apple had 12,000 employees": whose they are belongs to them. */
+const having = new Set(['have', 'own', 'hold'])
 
 const suffix = (words: string): string => (words ? ` ${words}` : '')
 
