@@ -56,13 +56,17 @@ export const isMark = (line: Line, at: number): boolean => word(line, at).tag ==
 
 /** Whether a quotation begins at this word. */
 export const opensAt = (line: Line, at: number): boolean => {
-  const quotation = line.quotations[quotationAt(line, at)]
+  const number = quotationAt(line, at)
+  if (number < 0) return false
+  const quotation = line.quotations[number]
   return quotation !== undefined && quotation.start === word(line, at).start
 }
 
 /** Whether a quotation ends with this word. */
 export const closesAt = (line: Line, at: number): boolean => {
-  const quotation = line.quotations[quotationAt(line, at)]
+  const number = quotationAt(line, at)
+  if (number < 0) return false
+  const quotation = line.quotations[number]
   return quotation !== undefined && quotation.end === word(line, at).end
 }
 

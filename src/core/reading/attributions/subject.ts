@@ -76,7 +76,7 @@ const throughCommas = (line: Line, end: number, floor: number): Run | null => {
   let start = -1
   let stop = comma
   let last = comma
-  for (const part of partsOf(line, sentencePart(line, end, floor), comma).reverse()) {
+  for (const part of partsOf(line, sentencePart(line, end, Math.max(floor, end - longestClause)), comma).reverse()) {
     const opening = isTag(line, part, 'CCONJ') ? part + 1 : part
     const isRelative = relatives.has(word(line, opening).lower)
     const isAside = isRelative || isAdverbial(line, opening)
