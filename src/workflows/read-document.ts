@@ -4,6 +4,7 @@ import type { Claim } from '../core/claims/claim.js'
 import { readingName } from '../core/reading/release.js'
 import type { Change } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
+import { bodyOf } from './body-of.js'
 import { Failure } from './failure.js'
 import { readCurrent } from './read.js'
 import { commitNow } from './record.js'
@@ -55,32 +56,23 @@ const heldIn = async (reader: Reader, documentId: string): Promise<Held[]> => {
   })
 }
 
-const bodies = ({ claim, assertion }: Held) => {
-  const { id: _c, revision: _r, recordedAt: _a, updatedAt: _u, status: _s, ...claimBody } = claim
-  const { id: _i, revision: _v, recordedAt: _d, updatedAt: _t, status: _w, ...assertionBody } = assertion
-  return { claimBody, assertionBody }
-}
-
-/** Changes by which untouched suggestions go: the records were misreadings. A claim with another assertion here stays. */
-const takenBack = (gone: readonly Held[], kept: ReadonlySet<string>): Change[] => {
-  const claims = new Map(gone.filter(({ claim }) => !kept.has(claim.id)).map((held) => [held.claim.id, held]))
+/**
+ * Changes by which untouched suggestions go: the records were misreadings. A claim goes with them only where no other assertion of it,
+ * here or in another document, still stands.
+ */
+const takenBack = (gone: readonly Held[], isHeldElsewhere: (claimId: string) => boolean): Change[] => {
+  const claims = new Map(gone.filter(({ claim }) => !isHeldElsewhere(claim.id)).map(({ claim }) => [claim.id, claim]))
   return [
     ...[...claims.values()].map(
-      (held): Change => ({
-        type: 'claim',
-        id: held.claim.id,
-        revision: held.claim.revision + 1,
-        status: 'rejected',
-        body: bodies(held).claimBody,
-      }),
+      (claim): Change => ({ type: 'claim', id: claim.id, revision: claim.revision + 1, status: 'rejected', body: bodyOf(claim) }),
     ),
     ...gone.map(
-      (held): Change => ({
+      ({ assertion }): Change => ({
         type: 'assertion',
-        id: held.assertion.id,
-        revision: held.assertion.revision + 1,
+        id: assertion.id,
+        revision: assertion.revision + 1,
         status: 'withdrawn',
-        body: bodies(held).assertionBody,
+        body: bodyOf(assertion),
       }),
     ),
   ]
@@ -99,8 +91,13 @@ export const readDocument = async (services: Services, documentId: string): Prom
   const fresh = pairs.filter((pair) => !known.has(pair.assertion.id) && !touched.some((one) => isSameSpot(pair, one)))
   const wanted = new Set(pairs.map(({ assertion }) => assertion.id))
   const gone = held.filter((one) => isUntouched(one) && !wanted.has(one.assertion.id))
-  const stays = new Set([...held.filter((one) => !gone.includes(one)), ...fresh].map(({ claim }) => claim.id))
-  const changes = [...takenBack(gone, stays), ...changesOf(fresh)]
+  const leaving = new Set(gone.map(({ assertion }) => assertion.id))
+  const others = await reader.assertionsOf('claimId', [...new Set(gone.map(({ claim }) => claim.id))])
+  const stays = new Set([
+    ...fresh.map(({ claim }) => claim.id),
+    ...others.filter(({ id, status }) => status !== 'withdrawn' && !leaving.has(id)).map(({ claimId }) => claimId),
+  ])
+  const changes = [...takenBack(gone, (claimId) => stays.has(claimId)), ...changesOf(fresh)]
   if (changes.length > 0) await commitNow(services, changes, `read again by ${readingName}`)
   const kept = held.length - gone.length
   return {

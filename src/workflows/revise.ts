@@ -8,6 +8,7 @@ import { canonical, withoutEmpty } from '../core/values/canonical.js'
 import { mergePatch } from '../core/values/patch.js'
 import type { Change, ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
+import { bodyOf as stored } from './body-of.js'
 import { checked } from './checked.js'
 import { Failure, type FailureDetail, refuse } from './failure.js'
 import { readCurrent } from './read.js'
@@ -62,12 +63,12 @@ const revisions: Revise = {
   },
   claim: (before, fields) => ({ ...next(before), type: 'claim', id: before.id, body: claimBody(merge(before, fields), before.rule) }),
   assertion: (before, fields) => {
-    const { id, revision: _r, recordedAt: _a, updatedAt: _u, status: _s, ...body } = before
-    return { ...next(before), type: 'assertion', id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }
+    const body = stored(before)
+    return { ...next(before), type: 'assertion', id: before.id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }
   },
   judgement: (before, fields) => {
-    const { id, revision: _r, recordedAt: _a, updatedAt: _u, status: _s, ...body } = before
-    return { ...next(before), type: 'judgement', id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }
+    const body = stored(before)
+    return { ...next(before), type: 'judgement', id: before.id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }
   },
 }
 

@@ -1,6 +1,7 @@
 /** What goes with a judgement on a suggestion: a claim that was read and its assertions are accepted and rejected together. */
 import type { Change, ResourceType } from '../store/changes.js'
 import type { Reader, Resources } from '../store/port.js'
+import { bodyOf } from './body-of.js'
 
 type Companions = { readonly [T in ResourceType]?: (reader: Reader, before: Resources[T], status: string) => Promise<Change[]> }
 
@@ -15,24 +16,25 @@ const companions: Companions = {
     const next = assertionStatus.get(status)
     if (claim.rule === null || claim.status !== 'suggested' || next === undefined) return []
     const assertions = await reader.assertionsOf('claimId', [claim.id])
-    return assertions
-      .filter((assertion) => assertion.rule !== null && assertion.status === 'suggested')
-      .map(
-        ({ id, revision, recordedAt: _a, updatedAt: _u, status: _s, ...body }): Change => ({
-          type: 'assertion',
-          id,
-          revision: revision + 1,
-          status: next,
-          body,
-        }),
-      )
+    const read = assertions.filter((assertion) => assertion.rule !== null && assertion.status === 'suggested')
+    // Of several documents nobody has yet looked at each chain: they wait, and are listed where they stand.
+    const isOneDocument = new Set(read.map(({ documentId }) => documentId)).size === 1
+    if (next === 'accepted' && !isOneDocument) return []
+    return read.map(
+      (assertion): Change => ({
+        type: 'assertion',
+        id: assertion.id,
+        revision: assertion.revision + 1,
+        status: next,
+        body: bodyOf(assertion),
+      }),
+    )
   },
   assertion: async (reader, assertion, status) => {
     if (assertion.rule === null || assertion.status !== 'suggested' || status !== 'accepted') return []
     const claim = await reader.one('claim', assertion.claimId)
     if (claim?.status !== 'suggested') return []
-    const { id, revision, recordedAt: _a, updatedAt: _u, status: _s, ...body } = claim
-    return [{ type: 'claim', id, revision: revision + 1, status, body }]
+    return [{ type: 'claim', id: claim.id, revision: claim.revision + 1, status, body: bodyOf(claim) }]
   },
 }
 

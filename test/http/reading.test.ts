@@ -113,6 +113,40 @@ test('what was rejected or corrected does not come back', async (t) => {
   t.equal((await claimsOf(desk)).length, 1, 'and brings nothing back')
 })
 
+test('one claim in two documents', async (t) => {
+  const desk = await deskWith(t)
+  const other = { ...desk, page: await desk.bench.document(desk.paper, document({ title: 'Again', text: `${story}\n\nIt is over.` })) }
+  const { id, assertions } = await withValue(desk, 41)
+  t.equal((await withValue(other, 41)).id, id, 'both say it')
+  t.equal((await desk.bench.patch(`/v1/assertions/${assertions[0]?.id}`, { status: 'accepted' })).statusCode, 200)
+  t.match(await withValue(other, 41), { status: 'accepted', assertions: [{ status: 'suggested' }] }, 'the other chain waits, and is listed')
+  t.match(read(Breakdown, await desk.bench.get(`/v1/claims/${id}/breakdown`)), { assertions: 1 }, 'and does not count')
+  const dark = await withValue(desk, 2300)
+  t.equal((await desk.bench.patch(`/v1/claims/${dark.id}`, { status: 'accepted' })).statusCode, 200)
+  t.match(
+    read(Breakdown, await desk.bench.get(`/v1/claims/${dark.id}/breakdown`)),
+    { assertions: 0 },
+    'a claim in two documents accepts neither chain',
+  )
+})
+
+test('a new reading takes back what is read otherwise now, and only here', async (t) => {
+  const text = 'In March 400 boats sank in Brask, the mayor said.'
+  const desk = await deskWith(t, { text })
+  const other = { ...desk, page: await desk.bench.document(desk.paper, document({ text, title: 'Again' })) }
+  const { id } = await withValue(desk, 400)
+  t.equal((await withValue(other, 400)).id, id, 'both say it')
+  t.equal((await desk.bench.patch(`/v1/documents/${desk.page}`, { publishedAt: '2023-05-06' })).statusCode, 200)
+  t.match(read(DocumentReading, await desk.bench.post(`/v1/documents/${desk.page}/readings`, {})), { suggested: 1, replaced: 1 })
+  t.match((await withValue(desk, 400)).statement.period ?? '', /^2023-03/u, 'dated anew')
+  t.match(await withValue(other, 400), { id, status: 'suggested' }, 'the other document keeps its own')
+  t.match(
+    read(DocumentReading, await desk.bench.post(`/v1/documents/${desk.page}/readings`, {})),
+    { suggested: 0, replaced: 0 },
+    'and no more',
+  )
+})
+
 test('pages of HTML', async (t) => {
   const html = `<html lang="en"><head><title>Storm kills 41</title><meta property="article:published_time" content="2025-05-06T08:00:00Z">
     <script>document.title = 'ran'</script></head><body><nav>Home 5 News 9</nav><article><h1>Storm kills 41</h1>

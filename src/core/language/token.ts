@@ -32,6 +32,9 @@ export interface Token extends Span {
   readonly tag: Tag
 }
 
+/** What stands beyond the ends of a sentence: no word. */
+export const noToken: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
+
 /** A sentence with its words. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[]

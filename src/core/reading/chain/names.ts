@@ -1,5 +1,5 @@
 /** Names as an article uses them: "Holm" is the Petra Holm of three lines before. */
-import type { Sentence, Token } from '../../language/token.js'
+import { noToken, type Sentence, type Token } from '../../language/token.js'
 import { bodyHeads, titles } from '../en/sayers.js'
 
 /** Last word of a name, lower case → the full names of the article in their order. */
@@ -12,7 +12,7 @@ const runsIn = (text: string, { tokens }: Sentence): string[] => {
   const runs: string[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     let end = at
-    while (end < tokens.length && tokens[end] && isName(tokens[end] ?? never)) end += 1
+    while (end < tokens.length && tokens[end] && isName(tokens[end] ?? noToken)) end += 1
     let start = at
     while (start < end && titles.has(tokens[start]?.lower.replace('.', '') ?? '')) start += 1
     if (end - start > 1) runs.push(text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0))
@@ -20,8 +20,6 @@ const runsIn = (text: string, { tokens }: Sentence): string[] => {
   }
   return runs
 }
-
-const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 /** The book of an article: names of persons of two to four words, of bodies of up to six. */
 export const nameBookOf = (text: string, sentences: readonly Sentence[]): NameBook => {

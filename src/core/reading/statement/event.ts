@@ -1,6 +1,6 @@
 /** From a clause without a figure to a statement: what happened, or what is said to be so. */
 import type { Span } from '../../language/span.js'
-import type { Token } from '../../language/token.js'
+import { noToken, type Token } from '../../language/token.js'
 import { modalityCues } from '../en/modality-cues.js'
 import { negations } from '../en/negations.js'
 import type { ReadStatement, Surroundings } from './figure.js'
@@ -22,12 +22,10 @@ const isEdge = ({ tag }: Token): boolean => ['DET', 'PUNCT', 'CCONJ', 'ADP', 'SC
 
 const trimmed = (tokens: readonly Token[]): Token[] => {
   let [from, to] = [0, tokens.length]
-  while (from < to && tokens[from] && isEdge(tokens[from] ?? never)) from += 1
-  while (to > from && isEdge(tokens[to - 1] ?? never)) to -= 1
+  while (from < to && tokens[from] && isEdge(tokens[from] ?? noToken)) from += 1
+  while (to > from && isEdge(tokens[to - 1] ?? noToken)) to -= 1
   return tokens.slice(from, to)
 }
-
-const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 /** The statement of a clause without a figure; null where it has no verb, or asks. */
 export const statementOfEvent = (clause: Clause, { periods, places, skip, isDenied: isDeniedBy }: Surroundings): ReadStatement | null => {

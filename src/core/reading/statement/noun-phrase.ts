@@ -1,9 +1,6 @@
 /** Noun phrases by parts of speech: no parser, but enough for whom a figure counts and what is said of it. */
 import type { Token } from '../../language/token.js'
 
-const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X'])
-const heads = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
-const joining = new Set(['of', 'and', 'or', "'s", '’s', '-', '&', '/'])
 const breaking = new Set([',', ';', ':', '.', '—', '–', '(', ')', '"', '“', '”', '!', '?'])
 
 /** A sign that parts clauses. */
@@ -11,21 +8,6 @@ export const isBreak = ({ lower, tag }: Token): boolean => tag === 'PUNCT' && br
 
 /** A verb or an auxiliary. */
 export const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX'
-
-const isInside = (token: Token): boolean => inside.has(token.tag) || joining.has(token.lower) || token.tag === 'DET'
-
-/** Where a noun phrase that begins at `from` ends (exclusive); `from` where none begins there. */
-export const phraseEnd = (tokens: readonly Token[], from: number): number => {
-  let at = from
-  let end = from
-  while (at < tokens.length) {
-    const token = tokens[at]
-    if (!token || !(isInside(token) || (token.tag === 'PRON' && at === from))) break
-    at += 1
-    if (heads.has(token.tag)) end = at
-  }
-  return end
-}
 
 /** "Children admitted to hospitals doubled": a participle within the phrase, between its noun and a preposition. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Where: registered places by name, countries, and names of places behind a preposition. */
 import type { Vocabulary } from '../../concepts/vocabulary.js'
 import type { Span } from '../../language/span.js'
-import type { Token } from '../../language/token.js'
+import { noToken, type Token } from '../../language/token.js'
 import { countryOf } from '../../values/country.js'
 import { bodyHeads } from '../en/sayers.js'
 import { mentionsOf } from './mentions.js'
@@ -70,11 +70,9 @@ const placeFrom = (tokens: readonly Token[], at: number, end: number, words: str
 /** The run of capitalised names from a token on, at most four. */
 const runAt = (tokens: readonly Token[], at: number): number => {
   let end = at
-  while (end < tokens.length && end - at < 4 && tokens[end] && isCapital(tokens[end] ?? tokens[at] ?? never)) end += 1
+  while (end < tokens.length && end - at < 4 && tokens[end] && isCapital(tokens[end] ?? tokens[at] ?? noToken)) end += 1
   return end
 }
-
-const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 const named = (text: string, tokens: readonly Token[], at: number, end: number): string =>
   text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0)
@@ -84,7 +82,7 @@ export const findPlaces = (text: string, tokens: readonly Token[], vocabulary: V
   const registered = mentionsOf(vocabulary, 'place', tokens)
   const found: FoundPlace[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? never
+    const token = tokens[at] ?? noToken
     const mention = registered.find(({ start }) => start === token.start)
     if (mention) {
       const end = tokens.findIndex((other) => other.start >= mention.end)

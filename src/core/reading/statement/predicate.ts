@@ -1,11 +1,11 @@
 /** What a figure counts and what happens to it: "the flood killed 34 people" and "34 people were killed by the flood" are one. */
 import type { Span } from '../../language/span.js'
-import type { Token } from '../../language/token.js'
+import { noToken, type Token } from '../../language/token.js'
 import { carryingVerbs, measuringVerbs } from '../en/measure-verbs.js'
 import { negations } from '../en/negations.js'
 import type { FoundQuantity } from '../quantity.js'
 import { measuredNoun } from './measured-noun.js'
-import { isBreak, isVerbal, phraseEnd, phraseStart } from './noun-phrase.js'
+import { isBreak, isVerbal, phraseStart } from './noun-phrase.js'
 import { behindAside, carriedBy, complementOf, groupFrom, groupStart, longestWords, mainVerbFrom, verbBefore } from './verb-group.js'
 import { isIn, outside, wordsOf } from './words.js'
 
@@ -66,11 +66,11 @@ const rendered = ({ text, tokens }: Clause, parts: readonly (readonly Token[])[]
 const asSubject = (clause: Clause, { counted, last }: Parts, skip: readonly Span[]): Predicate | null => {
   const { tokens } = clause
   let at = last + 1
-  while (at < tokens.length && at - last < 12 && tokens[at] && isPassedOver(tokens[at] ?? counted[0] ?? never)) at += 1
+  while (at < tokens.length && at - last < 12 && tokens[at] && isPassedOver(tokens[at] ?? counted[0] ?? noToken)) at += 1
   const found = groupFrom(tokens, mainVerbFrom(tokens, behindAside(tokens, at)))
   if (!found) return null
   const { group, end } = found
-  const between = tokens.slice(last + 1, tokens.indexOf(group[0] ?? never))
+  const between = tokens.slice(last + 1, tokens.indexOf(group[0] ?? noToken))
   const verb = group.findLast(({ tag }) => tag === 'VERB') ?? group.findLast(isVerbal) ?? null
   const verbs = group.filter(({ tag }) => tag === 'VERB')
   const shown = verbs.at(-2) && group.at(-2) === verbs.at(-2) ? verbs.slice(-2) : verbs.slice(-1)
@@ -82,8 +82,6 @@ const asSubject = (clause: Clause, { counted, last }: Parts, skip: readonly Span
     isDenied: isDenying(group),
   }
 }
-
-const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 /** A phrase without what hangs on it by a preposition: "outbreak of measles in the east" is an outbreak of measles. */
 const headOf = (phrase: readonly Token[]): readonly Token[] => {
@@ -135,7 +133,7 @@ const standsAlone = (clause: Clause, { counted, last }: Parts, skip: readonly Sp
 /** "A fine of 900 euros": the noun is what is measured; what follows belongs to it ("a rise of 3 per cent in wages"). */
 const withNoun = (clause: Clause, { first, last }: Parts, noun: readonly Token[], skip: readonly Span[]): Predicate => {
   const { tokens } = clause
-  const at = verbBefore(tokens, tokens.indexOf(noun[0] ?? never))
+  const at = verbBefore(tokens, tokens.indexOf(noun[0] ?? noToken))
   const begin = tokens[at] ? groupStart(tokens, at) : first
   const group = tokens[at] ? tokens.slice(begin, at + 1) : []
   return {
@@ -170,11 +168,4 @@ export const predicateOf = (clause: Clause, quantity: FoundQuantity, isPhysical:
   const object = asObject(clause, parts, isMeasured, skip)
   const subject = object ? null : asSubject(clause, parts, skip)
   return object ?? subject ?? standsAlone(clause, parts, skip)
-}
-
-/** Where the noun phrase that begins at a token ends. */
-export const phraseAt = (clause: Clause, at: number): Span => {
-  const end = phraseEnd(clause.tokens, at)
-  const [first, last] = [clause.tokens[at] ?? never, clause.tokens[Math.max(at, end - 1)] ?? never]
-  return { start: first.start, end: last.end }
 }

@@ -1,13 +1,11 @@
 /** The verb that tells what happens to what a figure counts: where its group stands, and what belongs to it. */
-import type { Token } from '../../language/token.js'
+import { noToken, type Token } from '../../language/token.js'
 import { isBreak, isVerbal } from './noun-phrase.js'
 
 const groupTags = new Set(['AUX', 'ADV', 'PART'])
 
 /** A measure takes at most so many words of one stretch. */
 export const longestWords = 14
-
-const never: Token = { text: '', lower: '', lemma: '', tag: 'X', start: 0, end: 0 }
 
 /** The verb group from a place on: auxiliaries, adverbs, then the verb. Null where none begins there. */
 export const groupFrom = (tokens: readonly Token[], at: number): { group: Token[]; end: number } | null => {
@@ -96,7 +94,7 @@ const isCost = (tokens: readonly Token[], at: number): boolean =>
 /** The verb before a figure, hedges and prepositions between them passed over; -1 where there is none. */
 export const verbBefore = (tokens: readonly Token[], first: number): number => {
   for (let at = first - 1; at >= 0 && first - at < 8; at -= 1) {
-    const token = tokens[at] ?? never
+    const token = tokens[at] ?? noToken
     if (isVerbal(token) || isCost(tokens, at)) return at
     if (isBreak(token) || token.tag === 'SCONJ' || token.tag === 'PRON' || (token.tag === 'NOUN' && !peaks.has(token.lower))) return -1
   }

@@ -25,9 +25,6 @@ export const present = (reference: Reference | null, grain: Grain): Moment | nul
   return from.at === to.at ? from : null
 }
 
-/** Year of the document, or null. */
-export const presentYear = (reference: Reference | null): number | null => present(reference, 'year')?.at ?? null
-
 /** A calendar day, or null where the calendar has none such ("31 June"). */
 export const dayIn = (year: number, month: number, day: number): number | null => {
   const number = dayNumber(year, month, day)

@@ -12,6 +12,3 @@ export const openingVerbs = listed('say report claim estimate')
 
 /** Pronouns that stand for what is named elsewhere. */
 export const pronouns = listed('he she they it his her their its')
-
-/** Words at which one part of a sentence ends and another begins. */
-export const partings = listed('and but as including after')
