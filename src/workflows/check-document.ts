@@ -14,8 +14,7 @@ export const checkDocument = async (services: Services, documentId: string): Pro
   const text = (await reader.text(documentId))?.text ?? null
   const isRead = text !== null && isReadable(text, document.language)
   const context = await contextOf(services, reader, document)
-  const article = isRead ? readArticle(text, context) : null
-  const pairs = article ? await pairsOf(reader, document, article.suggestions) : []
+  const pairs = isRead ? await pairsOf(reader, document, readArticle(text, context).suggestions) : []
   const found = pairs.map(({ suggestion, claim, assertion }): FoundClaim => ({ suggestion, claimId: claim.id, assertionId: assertion.id }))
   const assertions = await reader.assertionsOf('documentId', [documentId])
   const claims = await reader.many('claim', [...new Set(assertions.map(({ claimId }) => claimId))])
@@ -28,7 +27,6 @@ export const checkDocument = async (services: Services, documentId: string): Pro
     text,
     documentDay: document.publishedAt,
     isRead,
-    article,
     found,
     headline: document.title === null || !isRead ? [] : readArticle(document.title, { ...context, title: null }).suggestions,
     stored: claims

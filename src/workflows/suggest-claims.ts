@@ -3,10 +3,11 @@ import { assertionIdentity, completeAssertion, NewAssertion } from '../core/clai
 import { chainFindings, claimFindings } from '../core/claims/checks.js'
 import { claimIdentity, completeClaim, NewClaim } from '../core/claims/claim.js'
 import { type ReadingContext, readArticle, type Suggestion } from '../core/reading/article.js'
-import { nameForms, resolveChain, type SourceByName } from '../core/reading/chain/resolve.js'
+import { nameForms, ownedName, resolveChain, type SourceByName } from '../core/reading/chain/resolve.js'
 import { isReadable } from '../core/reading/language.js'
 import { readingName } from '../core/reading/release.js'
 import { contentId } from '../core/values/canonical.js'
+import { countryOf } from '../core/values/country.js'
 import { distinct } from '../core/values/order.js'
 import { nameForm } from '../core/values/wording.js'
 import type { Change } from '../store/changes.js'
@@ -33,18 +34,24 @@ export interface SuggestedPair {
 /** How many names are looked up at once. */
 const part = 400
 
-/** The sources that are known by these names; a name that two sources bear means none of them. */
+/** The sources that are known by these names; a name that two sources bear means none of them, and an owned one only its country's. */
 const lookUp = async (reader: Reader, names: readonly string[]): Promise<SourceByName> => {
-  const forms = distinct(names.flatMap(nameForms))
+  const forms = distinct(names.flatMap((name) => [...nameForms(name), ...nameForms(ownedName(name)?.name ?? name)]))
   const byForm = new Map<string, Set<string>>()
+  const countries = new Map<string, string | null>()
   for (let from = 0; from < forms.length; from += part) {
-    for (const { id, name, aliases } of await reader.sourcesBy('name', forms.slice(from, from + part))) {
+    for (const { id, name, aliases, country } of await reader.sourcesBy('name', forms.slice(from, from + part))) {
+      countries.set(id, country)
       for (const form of [name, ...aliases].map(nameForm)) byForm.set(form, (byForm.get(form) ?? new Set()).add(id))
     }
   }
+  const known = (name: string): string[] => distinct(nameForms(name).flatMap((form) => [...(byForm.get(form) ?? [])]))
   return (name) => {
-    const found = new Set(nameForms(name).flatMap((form) => [...(byForm.get(form) ?? [])]))
-    return found.size === 1 ? ([...found][0] ?? null) : null
+    const whole = known(name)
+    const owned = ownedName(name)
+    const country = owned && countryOf(owned.owner)
+    const found = whole.length === 0 && owned && country ? known(owned.name).filter((id) => countries.get(id) === country) : whole
+    return found.length === 1 ? (found[0] ?? null) : null
   }
 }
 

@@ -74,6 +74,16 @@ test('a text is stored with its suggested claims', async (t) => {
   t.same(listed.items, [], 'lists leave suggestions out')
 })
 
+test('an owner tells which of two bodies is meant', async (t) => {
+  const desk = await deskWith(t)
+  const ministry = await desk.bench.source('Defence Ministry', { kind: 'official_body', country: 'UA' })
+  const said = (owner: string, count: number) => `${owner}'s Defence Ministry said ${count} boats sank in Brask on 4 May 2025.`
+  const page = await desk.bench.document(desk.paper, document({ text: `${said('Ukraine', 410)}\n\n${said('Norway', 520)}` }))
+  const both = { ...desk, page }
+  t.match((await withValue(both, 410)).assertions[0]?.chain, [{ sourceId: ministry }])
+  t.match((await withValue(both, 520)).assertions[0]?.chain, [{ sourceId: null, name: "Norway's Defence Ministry" }])
+})
+
 test('accepting', async (t) => {
   const desk = await deskWith(t)
   const { id, assertions } = await withValue(desk, 41)

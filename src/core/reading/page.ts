@@ -11,8 +11,6 @@ export type Part = 'headline' | 'body' | 'caption'
 
 export interface PageSentence extends Span {
   readonly part: Part
-  /** Number of the paragraph, from 0. */
-  readonly paragraph: number
   /** Holds a digit or a word for a number. */
   readonly holdsFigure: boolean
   /** Holds a figure and belongs to the page, not to the report: no claim is read from it. Without a figure none could be. */
@@ -68,7 +66,6 @@ export const pageOf = (text: string, title: string | null, names: readonly strin
     return {
       start: sentence.start,
       end: sentence.end,
-      paragraph: at,
       part: isHeadline ? 'headline' : paragraph?.isCaption ? 'caption' : 'body',
       holdsFigure,
       isFurniture: holdsFigure && (paragraph?.isFurniture || furnitureRows.some(({ pattern }) => pattern.test(words))),

@@ -1,6 +1,6 @@
 /** What the checks of an article rest on: its text as read, its headline as read, and what is stored of it. */
 import type { Claim } from '../../claims/claim.js'
-import type { Article, Suggestion } from '../../reading/article.js'
+import type { Suggestion } from '../../reading/article.js'
 
 /** A figure of the text with the ids under which it is, or would be, recorded. */
 export interface FoundClaim {
@@ -17,7 +17,6 @@ export interface ArticleFacts {
   readonly documentDay: string | null
   /** Whether the text is in a language that is read. */
   readonly isRead: boolean
-  readonly article: Article | null
   readonly found: readonly FoundClaim[]
   /** The headline read as a text of its own. */
   readonly headline: readonly Suggestion[]

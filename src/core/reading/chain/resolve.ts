@@ -3,11 +3,16 @@ import type { NewHop } from '../../claims/assertion.js'
 import { nameForm } from '../../values/wording.js'
 import type { ReadChain, ReadHop } from './chain.js'
 
-/** The forms under which a name may be registered: with and without article and owner ("Ukraine's Ministry …"). */
+/** The forms under which a name may be registered: with and without article. */
 export const nameForms = (name: string): string[] => {
   const bare = name.replace(/^the\s+/iu, '')
-  const owned = bare.replace(/^\p{Lu}[\p{L}]+['’]s\s+/u, '')
-  return [...new Set([name, bare, `the ${bare}`, owned])].map(nameForm)
+  return [...new Set([name, bare, `the ${bare}`])].map(nameForm)
+}
+
+/** A name and whose it is: "Ukraine's Defence Ministry" is the Defence Ministry of Ukraine and of nobody else; null without an owner. */
+export const ownedName = (name: string): { readonly owner: string; readonly name: string } | null => {
+  const [, owner, owned] = /^(?:the\s+)?(\p{Lu}\p{L}+)['’]s\s+(\S.*)$/u.exec(name) ?? []
+  return owner && owned ? { owner, name: owned } : null
 }
 
 /** Which source a name means; null where none is known, or more than one. */
@@ -27,5 +32,6 @@ export const resolveChain = (
   const hops = chain.map((hop) => hopOf(hop, sourceByName))
   const others = hops.filter(({ sourceId }) => sourceId !== ownId)
   const isLastOwn = others.length < hops.length && hops.at(-1)?.sourceId === ownId
-  return { chain: others, end: isLastOwn ? (others.length === 0 ? 'first_hand' : end) : end }
+  // Who has it from the document's own source is no origin of it.
+  return { chain: others, end: isLastOwn ? (others.length === 0 ? 'first_hand' : 'unknown') : end }
 }

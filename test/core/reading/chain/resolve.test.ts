@@ -1,6 +1,6 @@
 import { test } from 'tap'
 import type { ReadHop } from '../../../../src/core/reading/chain/chain.js'
-import { nameForms, resolveChain } from '../../../../src/core/reading/chain/resolve.js'
+import { nameForms, ownedName, resolveChain } from '../../../../src/core/reading/chain/resolve.js'
 
 const hop = (name: string | null, describedAs: string | null = null): ReadHop => ({
   name,
@@ -29,11 +29,18 @@ test('known names become sources, unknown ones stay as they are written', (t) =>
 test('the own source falls away, and what it ends is first hand', (t) => {
   t.strictSame(resolved([hop('The Daily Oar')]), { chain: [], end: 'first_hand' })
   t.equal(resolved([hop('The Daily Oar'), hop('Petra Holm')]).chain.length, 1)
+  t.match(
+    resolved([hop('OarLine'), hop('The Daily Oar')]),
+    { chain: [{ sourceId: 's1' }], end: 'unknown' },
+    'who cites us is no origin of it',
+  )
   t.end()
 })
 
 test('a name is looked up with and without its article and owner', (t) => {
   t.ok(nameForms('the Harbour Office').includes('harbour office'))
-  t.ok(nameForms("Toravia's Harbour Office").includes('harbour office'))
+  t.notOk(nameForms("Toravia's Harbour Office").includes('harbour office'), 'an owner is no ornament')
+  t.strictSame(ownedName("Toravia's Harbour Office"), { owner: 'Toravia', name: 'Harbour Office' })
+  t.equal(ownedName('the Harbour Office'), null)
   t.end()
 })
