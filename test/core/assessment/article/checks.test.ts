@@ -11,7 +11,7 @@ const codes = (title: string | null, text: string, documentDay: string | null = 
   const article = readArticle(text, { ...context, title, documentDay })
   const headline = title === null ? [] : readArticle(title, { ...context, title: null, documentDay }).suggestions
   const found = article.suggestions.map((suggestion, at) => ({ suggestion, claimId: `c${at}`, assertionId: `a${at}` }))
-  const checks = checksOf({ documentId: 'd', title, text, documentDay, isRead: true, article, found, headline, stored: [] })
+  const checks = checksOf({ documentId: 'd', title, text, documentDay, isRead: true, found, headline, stored: [] })
   return checks.map(({ code }) => code)
 }
 
