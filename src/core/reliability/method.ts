@@ -26,6 +26,19 @@ export interface Cluster {
   readonly says: string
 }
 
+/**
+ * What each claim tells of its source: the estimate of a source is a Beta distribution whose mean is
+ * (prior × strength + Σ weight × right) / (strength + Σ weight), so the shift from the prior is the sum of its claims' effects.
+ */
+export interface SourceRecord {
+  /** By source: what is expected of it before its claims are looked at, and for how many claims that counts. */
+  readonly prior: Float64Array
+  readonly strength: Float64Array
+  /** By claim: how probable it is that it is right, judged by what others say, and how much is known about that (0 to 1). */
+  readonly right: Float64Array
+  readonly weight: Float64Array
+}
+
 export interface Settled {
   /** By candidate: how much the method believes it, 0 to 1. Only for methods that are `calibrated` it is a probability. */
   readonly belief: Float64Array
@@ -35,6 +48,8 @@ export interface Settled {
   readonly confidence: Float64Array
   /** By source; null where a method says nothing of it. */
   readonly estimates: readonly (SourceEstimate | null)[]
+  /** Null for methods that do not tell claim by claim what their estimates rest on. */
+  readonly record: SourceRecord | null
   readonly dependence: readonly Dependence[]
   readonly clusters: readonly Cluster[]
   readonly rounds: number
