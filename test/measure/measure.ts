@@ -1,4 +1,5 @@
 /** `npm run measure -- <task> <input> [more]`: predictions as JSON lines on standard output; `report` and `speed` print tables. */
+import { reliability } from './reliability/reliability.js'
 import { report } from './report.js'
 import { speed } from './speed.js'
 import type { Task } from './task.js'
@@ -37,6 +38,7 @@ const predicting = (task: Task): Command => ({
 const commands: readonly Command[] = [
   ...tasks.map(predicting),
   { name: 'report', input: 'the folder of the public sets: all of them in one table', run: (words) => report(tasks, words) },
+  { name: 'reliability', input: 'a set of sources, items and values: every method in one table', run: reliability },
   { name: 'speed', input: 'a text, a folder of texts, or nothing for an invented text: words a second', run: speed },
 ]
 

@@ -1,0 +1,12 @@
+/** Table: the methods by which values are settled and sources estimated. Anybody may ask for one by name. */
+
+import { hearsay } from './hearsay-1.js'
+import type { Method } from './method.js'
+import { vote } from './methods/vote.js'
+
+export const methods: readonly Method[] = [vote, hearsay]
+
+/** What is used where no method is named. */
+export const defaultMethod: Method = hearsay
+
+export const methodNamed = (name: string): Method | null => methods.find((method) => method.name === name) ?? null
