@@ -1,5 +1,6 @@
 /** `npm run measure -- <task> <input> [more]`: predictions as JSON lines on standard output; `report` and `speed` print tables. */
 import { reliability } from './reliability/reliability.js'
+import { reliabilitySpeed } from './reliability/speed.js'
 import { report } from './report.js'
 import { speed } from './speed.js'
 import type { Task } from './task.js'
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   ...tasks.map(predicting),
   { name: 'report', input: 'the folder of the public sets: all of them in one table', run: (words) => report(tasks, words) },
   { name: 'reliability', input: 'a set of sources, items and values: every method in one table', run: reliability },
+  { name: 'reliability-speed', input: 'a set, or nothing for invented ones of three sizes: seconds and memory', run: reliabilitySpeed },
   { name: 'speed', input: 'a text, a folder of texts, or nothing for an invented text: words a second', run: speed },
 ]
 
