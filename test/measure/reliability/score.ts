@@ -10,6 +10,7 @@ export interface Outcome {
   /** 1 or 0; for a vote with a tie the share of the tied values that are right. */
   readonly right: number
   readonly confidence: number
+  /** Not a number where the known answer is no list. */
   readonly setF1: number
   readonly error: number | null
 }
@@ -34,13 +35,15 @@ export const outcomesOf = (run: Run, network: Network, settled: Settled, measure
     const at = itemAt.get(item)
     const answer = at === undefined ? undefined : settled.answers[at]
     if (at === undefined || answer === undefined)
-      return missingIsWrong ? [{ run: run.name, right: 0, confidence: Number.NaN, setF1: 0, error: null }] : []
+      return missingIsWrong
+        ? [{ run: run.name, right: 0, confidence: Number.NaN, setF1: typeof gold === 'object' ? 0 : Number.NaN, error: null }]
+        : []
     return [
       {
         run: run.name,
         right: expected?.get(item) ?? (isRight(item, answer, gold) ? 1 : 0),
         confidence: settled.confidence[at] ?? 0,
-        setF1: setF1(answer, gold),
+        setF1: typeof gold === 'object' ? setF1(answer, gold) : Number.NaN,
         error: errorOf(answer, gold),
       },
     ]

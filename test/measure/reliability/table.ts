@@ -61,6 +61,7 @@ const columns: readonly (readonly [name: string, cell: (scored: Scored, vote: re
   ['RMSE', ({ outcomes }) => large(Math.sqrt(mean(outcomes.flatMap(({ error }) => (error === null ? [] : [error ** 2])))))],
   ['ECE', ({ outcomes }) => shown(calibrationError(outcomes))],
   ['sure', ({ outcomes }) => shown(mean(outcomes.flatMap(({ confidence }) => (Number.isNaN(confidence) ? [] : [confidence]))))],
+  ['sources', ({ sources }) => String(sources.length)],
   ['covered', ({ sources }) => shown(mean(sources.map(({ isCovered }) => (isCovered ? 1 : 0))), 3)],
   ['width', ({ sources }) => shown(mean(sources.map(({ width }) => width)), 3)],
   ['source error', ({ sources }) => shown(mean(sources.map(({ error }) => error)), 3)],
@@ -99,6 +100,6 @@ export const tableOf = (
   const base = score(prepared, vote, measure, () => {})
   const rows = methods.map((method) => score(prepared, method, measure, (...kept) => keep(method, ...kept)))
   const cells = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, cell]) => cell(row, base.outcomes)))]
-  const head = `${variant.name}: ${prepared.length} runs, ${claims} claims, ${base.outcomes.length} known answers; network built in ${shown(building, 2)} s; ${base.sources.length} sources with ten or more known claims`
+  const head = `${variant.name}: ${prepared.length} runs, ${claims} claims, ${base.outcomes.length} known answers; network built in ${shown(building, 2)} s`
   return `${head}\n${layout(cells)}`
 }
