@@ -2,9 +2,9 @@
 
 import { hearsay } from './hearsay-1.js'
 import type { Method } from './method.js'
-import { vote } from './methods/vote.js'
+import { peers } from './peers.js'
 
-export const methods: readonly Method[] = [vote, hearsay]
+export const methods: readonly Method[] = [...peers, hearsay]
 
 /** What is used where no method is named. */
 export const defaultMethod: Method = hearsay

@@ -2,8 +2,8 @@
 import type { Network } from './network.js'
 import type { Value } from './observation.js'
 
-/** Beliefs that differ by less are equal: sums of the same parts in another order may differ in their last digits. */
-const noise = 1e-9
+/** Beliefs that differ by no more are equal: sums of the same parts in another order may differ in their last digits. */
+export const noise = 1e-9
 
 /** How many claims each candidate has. */
 export const supportOf = ({ candidates, candidateOfClaim }: Network): Int32Array => {
@@ -12,18 +12,31 @@ export const supportOf = ({ candidates, candidateOfClaim }: Network): Int32Array
   return support
 }
 
-/** The most believed candidate of each item; of equals the one with more claims, then the first in the order of values. */
-export const answersOf = (network: Network, belief: Float64Array): { answers: Value[]; confidence: Float64Array } => {
+/**
+ * The candidate of each item with the highest score; of those that come within the noise of it the one with more claims, then the first in
+ * the order of values. An item always has a candidate.
+ */
+export const bestOf = (network: Network, score: Float64Array): Int32Array => {
   const support = supportOf(network)
-  const confidence = new Float64Array(network.items.length)
-  const answers = network.items.map((_, item) => {
-    let best = network.candidateStart[item] ?? 0
-    for (let candidate = best + 1; candidate < (network.candidateStart[item + 1] ?? 0); candidate += 1) {
-      const lead = (belief[candidate] ?? 0) - (belief[best] ?? 0)
-      if (lead > noise || (lead >= -noise && (support[candidate] ?? 0) > (support[best] ?? 0))) best = candidate
+  const best = new Int32Array(network.items.length)
+  for (let item = 0; item < best.length; item += 1) {
+    const [first, last] = [network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0]
+    let highest = Number.NEGATIVE_INFINITY
+    for (let at = first; at < last; at += 1) highest = Math.max(highest, score[at] ?? 0)
+    let [chosen, most] = [first, -1]
+    for (let at = first; at < last; at += 1) {
+      if ((score[at] ?? 0) >= highest - noise && (support[at] ?? 0) > most) [chosen, most] = [at, support[at] ?? 0]
     }
-    confidence[item] = belief[best] ?? 0
-    return network.candidates[best] ?? ''
-  })
-  return { answers, confidence }
+    best[item] = chosen
+  }
+  return best
+}
+
+/** The best candidate of each item by its score, which is its belief unless beliefs are rounded where scores still differ. */
+export const answersOf = (network: Network, belief: Float64Array, score = belief): { answers: Value[]; confidence: Float64Array } => {
+  const best = bestOf(network, score)
+  return {
+    answers: Array.from(best, (candidate) => network.candidates[candidate] ?? ''),
+    confidence: Float64Array.from(best, (candidate) => belief[candidate] ?? 0),
+  }
 }
