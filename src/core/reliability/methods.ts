@@ -9,4 +9,5 @@ export const methods: readonly Method[] = [...peers, hearsay]
 /** What is used where no method is named. */
 export const defaultMethod: Method = hearsay
 
+/** The method of a public name, or null. */
 export const methodNamed = (name: string): Method | null => methods.find((method) => method.name === name) ?? null

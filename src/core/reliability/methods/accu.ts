@@ -11,8 +11,8 @@ import { meanOverClaimed, sumOverClaimants } from '../tallies.js'
 
 /** The accuracy that every source starts from: 1 - ε with the paper's ε = 0.2. */
 export const startAccuracy = 0.8
-/** Accuracies stay inside, where their odds have a logarithm. */
 const [leastAccuracy, mostAccuracy] = [0.01, 0.99]
+/** Accuracies stay inside 0.01 to 0.99, where their odds have a logarithm. */
 export const inside = (accuracy: number): number => Math.min(mostAccuracy, Math.max(leastAccuracy, accuracy))
 
 /** n, the number of false values of an item: the paper's 100, or all labels but one where every attribute is a closed set of labels. */
