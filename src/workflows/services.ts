@@ -1,5 +1,6 @@
 /** What every workflow is given. */
 import type { Lexicon } from '../core/language/lexicon.js'
+import type { Estimated } from '../core/reliability/stored/profile.js'
 import type { Store } from '../store/port.js'
 
 export interface Services {
@@ -10,4 +11,6 @@ export interface Services {
   readonly keepText: boolean
   /** What words mean; without one only stems and the house's own tables tell. */
   readonly lexicon?: Lexicon
+  /** Estimates all sources in the state after change `at`, away from where requests are answered; without it they are estimated in between. */
+  readonly estimate?: (at: number, method: string) => Promise<Estimated>
 }

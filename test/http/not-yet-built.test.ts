@@ -27,7 +27,6 @@ const rows: readonly Row[] = [
   { how: 'asOf on a list', method: 'GET', address: () => `/v1/claims?asOf=${earlier}`, status: 200 },
   { how: 'asOf on a page', method: 'GET', address: ({ october }) => `/v1/claims/${october}/comparison?asOf=${earlier}`, status: 200 },
   { how: 'asOf that is no instant', method: 'GET', address: () => '/v1/claims?asOf=yesterday', status: 422 },
-  { how: 'reliability', method: 'GET', address: ({ paper }) => `/v1/sources/${paper}/reliability`, status: 200 },
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },
   { how: 'sources by reliability', method: 'GET', address: () => '/v1/sources?sort=reliability', status: 200 },

@@ -4,14 +4,17 @@ import { z } from 'zod'
 import { sourceKindNames } from '../../core/sources/kinds.js'
 import { NewSource, Source, SourcePatch } from '../../core/sources/schema.js'
 import { stateMediaModelOf } from '../../core/sources/state-media-matrix.js'
-import { country, sourceId } from '../../core/values/schemas.js'
+import { country, sourceId, term } from '../../core/values/schemas.js'
 import { registerSource } from '../../workflows/register-source.js'
+import { showReliability } from '../../workflows/reliability/show-reliability.js'
 import type { Services } from '../../workflows/services.js'
-import { q } from '../shapes/common.js'
+import { problems, q } from '../shapes/common.js'
+import { Reliability } from '../shapes/reliability.js'
+import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
 
 /** Registers the routes of sources. */
-export const sourceRoutes = (app: FastifyInstance, services: Services): void =>
+export const sourceRoutes = (app: FastifyInstance, services: Services): void => {
   collection(app, services, {
     type: 'source',
     path: 'sources',
@@ -35,3 +38,21 @@ export const sourceRoutes = (app: FastifyInstance, services: Services): void =>
     present: (source) => ({ ...source, derived: stateMediaModelOf(source.provenance) }),
     problems: ['unknown-reference'],
   })
+  app.withTypeProvider<ZodTypes>().get(
+    '/v1/sources/:id/reliability',
+    {
+      schema: {
+        operationId: 'getSourceReliability',
+        summary: 'How reliable a source is, as its record tells, claim by claim',
+        tags: ['sources'],
+        params: z.object({ id: sourceId }),
+        querystring: z.strictObject({
+          topic: term.optional().describe('Only claims with this topic, of their own or above their measure.'),
+          method: z.string().min(1).max(100).optional().describe('The name of a method of GET /v1/rules.'),
+        }),
+        response: { 200: Reliability.describe('As it is now estimated.'), ...problems('not-found', 'invalid') },
+      },
+    },
+    ({ params, query }) => showReliability(services, params.id, { topic: query.topic ?? null, method: query.method ?? null }),
+  )
+}

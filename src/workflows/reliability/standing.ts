@@ -1,0 +1,74 @@
+/** The estimates that stand: kept in memory for each store, made anew when it has moved on, one at a time. A cache that can be dropped. */
+import type { Estimated } from '../../core/reliability/stored/profile.js'
+import type { Store } from '../../store/port.js'
+import type { Services } from '../services.js'
+import { estimateState } from './estimate-state.js'
+
+/** An estimate with the last change that it saw. */
+export interface Standing {
+  readonly at: number
+  readonly estimated: Estimated
+}
+
+interface Kept {
+  /** By method and state; the last few. */
+  readonly byState: Map<string, Promise<Standing>>
+  readonly latest: Map<string, Standing>
+  queue: Promise<unknown>
+  readonly refreshing: Set<string>
+}
+
+const kept = new WeakMap<Store, Kept>()
+
+const keptOf = (store: Store): Kept => {
+  const held = kept.get(store) ?? { byState: new Map(), latest: new Map(), queue: Promise.resolve(), refreshing: new Set() }
+  kept.set(store, held)
+  return held
+}
+
+const mostKept = 8
+
+/** Up to this change an answer waits for the estimate of its own state, so that the same data gives the same bytes. */
+const smallState = 5_000
+
+/** The full estimate of a state: made once, after those that were asked for before it. */
+const fullEstimate = (services: Services, at: number, method: string): Promise<Standing> => {
+  const held = keptOf(services.store)
+  const key = `${at} ${method}`
+  const found = held.byState.get(key)
+  if (found) return found
+  const estimate = services.estimate ?? ((state: number, name: string) => estimateState(services, state, name))
+  const made = held.queue.then(async (): Promise<Standing> => {
+    const standing = { at, estimated: await estimate(at, method) }
+    const before = held.latest.get(method)
+    if (!before || before.at < at) held.latest.set(method, standing)
+    return standing
+  })
+  held.queue = made.catch(() => undefined)
+  held.byState.set(key, made)
+  made.catch(() => held.byState.delete(key))
+  for (const old of [...held.byState.keys()].slice(0, -mostKept)) held.byState.delete(old)
+  return made
+}
+
+/** Begins the estimate of a state in the background, unless one is under way: what is asked for meanwhile comes with the next. */
+const refresh = (services: Services, at: number, method: string): void => {
+  const { refreshing } = keptOf(services.store)
+  if (refreshing.has(method)) return
+  refreshing.add(method)
+  fullEstimate(services, at, method)
+    .catch(() => undefined)
+    .finally(() => refreshing.delete(method))
+}
+
+/** The estimate that an answer on the state `at` rests on; null where none stands yet and the state is too large to wait for one. */
+export const standingNow = async (services: Services, at: number, method: string): Promise<Standing | null> => {
+  if (at <= smallState) return fullEstimate(services, at, method)
+  const latest = keptOf(services.store).latest.get(method) ?? null
+  if (latest?.at !== at) refresh(services, at, method)
+  return latest
+}
+
+/** The same, but the first estimate of a store is waited for. */
+export const standingFor = async (services: Services, at: number, method: string): Promise<Standing> =>
+  (await standingNow(services, at, method)) ?? (await fullEstimate(services, at, method))

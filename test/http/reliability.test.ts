@@ -1,0 +1,150 @@
+/** The reliability of a source: what its record tells, and what it cannot. */
+import { test } from 'tap'
+import type { z } from 'zod'
+import { vote } from '../../src/core/reliability/methods/vote.js'
+import { Reliability } from '../../src/http/shapes/reliability.js'
+import { aStatement, asserted, type Bench, figure, nobody, openBench, read } from '../support/app.js'
+import { isProblem } from './problem.js'
+import { stockUp } from './stock.js'
+
+const reliability = async (bench: Bench, id: string, query = ''): Promise<z.infer<typeof Reliability>> =>
+  read(Reliability, await bench.get(`/v1/sources/${id}/reliability${query}`))
+
+const towns = ['Aro', 'Bel', 'Cor', 'Dun', 'Eld', 'Fen']
+
+/** Outlets that each say how many cases there were in each town, at first hand; a missing figure is not told. */
+const tell = async (bench: Bench, figures: Readonly<Record<string, readonly (number | null)[]>>): Promise<Map<string, string>> => {
+  const ids = new Map<string, string>()
+  for (const [name, told] of Object.entries(figures)) {
+    const id = await bench.source(name)
+    const document = await bench.document(id, { title: `${name} counts` })
+    ids.set(name, id)
+    for (const [at, value] of told.entries()) {
+      if (value === null) continue
+      const statement = figure(value, { place: towns[at] })
+      await bench.claim(`${name}: ${value} cases in ${towns[at]}`, { statement, assertions: [asserted(document)] })
+    }
+  }
+  return ids
+}
+
+const three = { Alpha: [11, 22, 33, 44, 55, 66], Beta: [11, 22, 33, 44, 55, 66], Gamma: [11, 22, 33, 44, 55, 66] }
+const wrong = { Delta: [91, 92, 93, 94, 55, null] }
+
+test('a record of agreement and of conflict', async (t) => {
+  const bench = await openBench(t)
+  const ids = await tell(bench, { ...three, ...wrong })
+  const [good, bad] = [await reliability(bench, ids.get('Alpha') ?? ''), await reliability(bench, ids.get('Delta') ?? '')]
+  t.match(good, { method: 'hearsay-1', evidence: { corroborated: 6, contradicted: 0, unresolved: 0 } })
+  t.match(bad, { evidence: { corroborated: 1, contradicted: 4, unresolved: 0 } })
+  if (!good.estimate || !bad.estimate) return t.fail('both have a record')
+  t.ok(good.estimate.low > bad.estimate.mean, 'who is borne out is more reliable')
+  for (const { estimate, contributions, diagnostics, evidence } of [good, bad]) {
+    if (!estimate) continue
+    t.ok(estimate.low < estimate.mean && estimate.mean < estimate.high && estimate.level === 0.95)
+    const shift = contributions.reduce((sum, { effect }) => sum + effect, 0)
+    t.ok(Math.abs(shift - (estimate.mean - (diagnostics.prior ?? 0))) < 1e-9, 'contributions add up to the shift from the prior')
+    t.ok(evidence.effective > 0 && evidence.effective <= 6)
+  }
+  t.ok(bad.contributions.filter(({ effect }) => effect < 0).length >= 4, 'claims that are contradicted count against it')
+  t.match(good.diagnostics, { island: false, sources: 4, questions: 6, truncated: false })
+})
+
+test('no record', async (t) => {
+  const bench = await openBench(t)
+  const paper = await bench.source('Paper')
+  const empty = await reliability(bench, paper)
+  t.match(empty, { estimate: null, evidence: { effective: 0, corroborated: 0, contradicted: 0, unresolved: 0 } })
+  t.match(empty.says, /^No record/u)
+  t.strictSame([empty.contributions, empty.dependence, empty.topics], [[], [], []])
+
+  await bench.claim('alone', { assertions: [asserted(await bench.document(paper))] })
+  const alone = await reliability(bench, paper)
+  t.match(alone, { estimate: null, evidence: { unresolved: 1 }, contributions: [] }, 'nobody else speaks of it')
+  t.match(alone.says, /independent/u)
+
+  const daily = await bench.source('Daily', { parentId: paper })
+  await bench.claim('of one house', { assertions: [asserted(await bench.document(daily))] })
+  t.equal((await reliability(bench, paper)).estimate, null, 'one house does not bear itself out')
+
+  const weekly = await bench.source('Weekly')
+  const relayed = asserted(await bench.document(weekly), { end: 'named', chain: [{ sourceId: paper, relation: 'cites' }] })
+  await bench.claim('relayed', { statement: aStatement(), assertions: [relayed] })
+  t.equal((await reliability(bench, paper)).estimate, null, 'who repeats it is no second origin')
+  const inferred = asserted(await bench.document(await bench.source('Blog')), { end: 'unknown' })
+  await bench.claim('heard', { statement: aStatement(), assertions: [inferred] })
+  t.equal((await reliability(bench, paper)).estimate, null, 'nor is who does not say whence he has it')
+})
+
+test('a publisher that relays', async (t) => {
+  const bench = await openBench(t)
+  const office = await bench.source('Office', { kind: 'official_body' })
+  const [faithful, careless] = [await bench.source('Faithful'), await bench.source('Careless')]
+  const own = await bench.document(office, { title: 'Count' })
+  const chain = [{ sourceId: office, relation: 'cites' }]
+  const byFaithful = asserted(await bench.document(faithful), { end: 'named', chain })
+  const byCareless = asserted(await bench.document(careless), {
+    end: 'named',
+    chain,
+    asReported: { quantity: { value: 21_602, unit: 'soldier' } },
+  })
+  await bench.claim('21,602 cases', { assertions: [asserted(own), byFaithful, byCareless] })
+  const [one, other] = [await reliability(bench, faithful), await reliability(bench, careless)]
+  t.match(one.evidence, { corroborated: 1, contradicted: 0 })
+  t.match(other.evidence, { corroborated: 0, contradicted: 1 }, 'what drifts from the document that it relays counts against it')
+  t.match(one.contributions[0]?.says, /relays/u)
+  t.equal((await reliability(bench, office)).estimate, null, 'whom they relay has no record by that')
+})
+
+test('a person’s word on a claim', async (t) => {
+  const bench = await openBench(t)
+  const ids = await tell(bench, { Alpha: [11], Beta: [99] })
+  const alpha = ids.get('Alpha') ?? ''
+  const before = await reliability(bench, alpha)
+  const claims = JSON.parse((await bench.get('/v1/claims')).body).items
+  const claim = String(claims.find(({ text }: { readonly text: string }) => text.startsWith('Alpha')).id)
+  await bench.judgement(claim, null, { value: 'does_not_hold' })
+  const after = await reliability(bench, alpha)
+  t.ok((after.estimate?.mean ?? 1) < (before.estimate?.mean ?? 0), 'what does not hold counts against who said it')
+})
+
+test('topics', async (t) => {
+  const bench = await openBench(t)
+  await bench.concept('army', { kind: 'topic' })
+  await bench.concept('cases', { label: 'AWOL and desertion cases', broader: ['army'] })
+  const ids = await tell(bench, three)
+  const alpha = ids.get('Alpha') ?? ''
+  const whole = await reliability(bench, alpha)
+  t.match(whole.topics, [{ topic: 'army', evidence: { corroborated: 6 } }])
+  t.strictSame((await reliability(bench, alpha, '?topic=army')).evidence, whole.evidence)
+  await bench.concept('sport', { kind: 'topic' })
+  t.match(await reliability(bench, alpha, '?topic=sport'), { estimate: null, contributions: [] })
+  isProblem(t, await bench.get(`/v1/sources/${alpha}/reliability?topic=cookery`), 'topic', { status: 422, code: 'invalid' })
+})
+
+test('methods by name', async (t) => {
+  const bench = await openBench(t)
+  const alpha = (await tell(bench, three)).get('Alpha') ?? ''
+  t.equal((await reliability(bench, alpha, `?method=${vote.name}`)).method, vote.name)
+  isProblem(t, await bench.get(`/v1/sources/${alpha}/reliability?method=oracle`), 'method', { status: 422, code: 'invalid' })
+  isProblem(t, await bench.get(`/v1/sources/${nobody('src')}/reliability`), 'nobody', { status: 404, code: 'not-found' })
+  isProblem(t, await bench.get(`/v1/sources/${alpha}/reliability?colour=red`), 'colour', { status: 422, code: 'invalid' })
+})
+
+test('an island', async (t) => {
+  const bench = await openBench(t)
+  const ids = await tell(bench, { ...three, Epsilon: [null, null, null, null, null, null], Zeta: [] })
+  for (const name of ['Epsilon', 'Zeta']) {
+    const document = await bench.document(ids.get(name) ?? '', { title: 'far away' })
+    await bench.claim(`${name} far away`, { statement: figure(7, { place: 'Gal' }), assertions: [asserted(document)] })
+  }
+  t.match(await reliability(bench, ids.get('Zeta') ?? ''), { diagnostics: { island: true }, says: /island/u })
+  t.match(await reliability(bench, ids.get('Alpha') ?? ''), { diagnostics: { island: false } })
+})
+
+test('the same data, the same bytes', async (t) => {
+  const bench = await openBench(t)
+  const { daily } = await stockUp(bench)
+  const address = `/v1/sources/${daily}/reliability`
+  t.equal((await bench.get(address)).body, (await bench.get(address)).body)
+})
