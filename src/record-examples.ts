@@ -106,6 +106,7 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
       aliases: ['desertion and AWOL proceedings'],
       reason: 'Another wording.',
     }),
+    { operationId: 'getSourceReliability', method: 'GET', url: `/v1/sources/${ids.get('ki') ?? ''}/reliability` },
     { operationId: 'getClaimComparison', method: 'GET', url: `/v1/claims/${claim}/comparison?limit=1` },
     { operationId: 'getClaimBreakdown', method: 'GET', url: `/v1/claims/${claim}/breakdown` },
     { operationId: 'getClaimLineage', method: 'GET', url: `/v1/claims/${claim}/lineage` },

@@ -26,7 +26,7 @@ const turning = new Set("no not n't never without nor neither almost nearly".spl
 
 const mostParts = 10
 
-const partsOf = (text: string): readonly Part[] => {
+const readParts = (text: string): readonly Part[] => {
   let role = ''
   const parts = tagSpan(text, { start: 0, end: text.length }).tokens.flatMap((token): Part[] => {
     if (roleWords.has(token.lower)) role = token.lower
@@ -34,6 +34,19 @@ const partsOf = (text: string): readonly Part[] => {
   })
   const telling = parts.filter(({ token }) => !countingNouns.has(token.lemma))
   return telling.length > 0 ? telling : parts
+}
+
+/** Tagging is slow beside all else here, and the same wordings come again and again: the last ten thousand are kept. */
+const known = new Map<string, readonly Part[]>()
+const limit = 10_000
+
+const partsOf = (text: string): readonly Part[] => {
+  const held = known.get(text)
+  if (held) return held
+  const parts = readParts(text)
+  if (known.size >= limit) known.clear()
+  known.set(text, parts)
+  return parts
 }
 
 /** What is counted: the last of the first run of nouns, else the first word. */

@@ -7,7 +7,7 @@ import { byText, groupBy } from '../../values/order.js'
 import { contentStems } from '../../values/wording.js'
 
 /** At most so many others are tried for each, those that share the most first. */
-const mostTried = 1_000
+const mostTried = 200
 
 /** Outcomes under which two statements may still agree or conflict. */
 const linking: ReadonlySet<string> = new Set(['same', 'narrower', 'broader', 'overlaps'])
