@@ -9,9 +9,5 @@ export const methods: readonly Method[] = [...peers, hearsay]
 /** What is used where no method is named. */
 export const defaultMethod: Method = hearsay
 
-<<<<<<< HEAD
 /** The method of a public name, or null. */
-=======
-/** The method of a public name; null where there is none. */
->>>>>>> fdf1300 (Record an example of reliability; keep what was read of wordings)
 export const methodNamed = (name: string): Method | null => methods.find((method) => method.name === name) ?? null
