@@ -1,0 +1,116 @@
+/** Finding classes of items and rows of sources in turns (expectation-maximization), from the vote or from an earlier fit. */
+import type { Crowd } from './labels-crowd.js'
+import { judge } from './labels-judge.js'
+import { type Model, nodeShare, nodes } from './labels-model.js'
+import { firstPrior, fittedPrior } from './labels-prior.js'
+import { fittedRows } from './labels-rows.js'
+
+export interface Fit {
+  readonly model: Model
+  /** By item and class: the probability. */
+  readonly belief: Float64Array
+  readonly rounds: number
+  readonly hasConverged: boolean
+}
+
+/**
+ * How far items lean before any claim is looked at, and for how many items that counts: a quarter of the way to the other classes, so that
+ * one item in forty looks to most sources like one of another class.
+ */
+const expectedSpread = 0.25
+const itemsOfSpread = 50
+
+const settledWithin = 1e-3
+
+/** By item and class: the share of voices, with one more voice that is spread evenly. */
+export const voteOf = (crowd: Crowd, width: number): Float64Array => {
+  const belief = new Float64Array(crowd.items.length * width)
+  for (let item = 0; item < crowd.items.length; item += 1) {
+    const own = belief.subarray(item * width, (item + 1) * width).fill(1 / width)
+    let voices = 1
+    for (let claim = crowd.start[item] ?? 0; claim < (crowd.start[item + 1] ?? 0); claim += 1) {
+      const voice = crowd.voice[claim] ?? 0
+      own[crowd.labelOf[claim] ?? 0] = (own[crowd.labelOf[claim] ?? 0] ?? 0) + voice
+      voices += voice
+    }
+    own.forEach((value, label) => {
+      own[label] = value / voices
+    })
+  }
+  return belief
+}
+
+/** By source, label, class and leaning: the expected number of claims, where leanings are as expected. */
+const firstTally = (crowd: Crowd, belief: Float64Array, width: number, isLeftOut: Uint8Array): Float64Array => {
+  const kinds = width * nodes.length
+  const tally = new Float64Array(crowd.sources.length * width * kinds)
+  const shares = new Float64Array(kinds)
+  for (let item = 0; item < crowd.items.length; item += 1) {
+    shares.forEach((_, kind) => {
+      shares[kind] = (belief[item * width + Math.floor(kind / nodes.length)] ?? 0) * (nodeShare[kind % nodes.length] ?? 0)
+    })
+    for (let claim = crowd.start[item] ?? 0; claim < (crowd.start[item + 1] ?? 0); claim += 1) {
+      const source = crowd.sourceOf[claim] ?? 0
+      if (isLeftOut[source]) continue
+      const at = (source * width + (crowd.labelOf[claim] ?? 0)) * kinds
+      const voice = crowd.voice[claim] ?? 0
+      for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + voice * (shares[kind] ?? 0)
+    }
+  }
+  return tally
+}
+
+/** By source, class and label: the expected number of claims, whatever the leaning. */
+const countsOf = (tally: Float64Array, width: number): Float64Array => {
+  const leanings = nodes.length
+  const counts = new Float64Array(tally.length / leanings)
+  for (let table = 0; table < counts.length; table += width * width)
+    for (let label = 0; label < width; label += 1)
+      for (let own = 0; own < width; own += 1) {
+        const at = (table + label * width + own) * leanings
+        let sum = 0
+        for (let node = 0; node < leanings; node += 1) sum += tally[at + node] ?? 0
+        counts[table + own * width + label] = sum
+      }
+  return counts
+}
+
+/** By class: its share of the items, as if each class had one more. */
+const shareOf = (belief: Float64Array, width: number): Float64Array => {
+  const share = new Float64Array(width).fill(1)
+  belief.forEach((value, cell) => {
+    share[cell % width] = (share[cell % width] ?? 0) + value
+  })
+  return share.map((value) => value / (belief.length / width + width))
+}
+
+/** The model of which nothing is known but the vote. */
+export const modelAtFirst = (crowd: Crowd, width: number): Fit => {
+  const belief = voteOf(crowd, width)
+  const prior = firstPrior(width, 2 / 3)
+  const counts = countsOf(firstTally(crowd, belief, width, new Uint8Array(crowd.sources.length)), width)
+  const rows = counts.map((count, cell) => Math.log(count + (prior[cell % (width * width)] ?? 0)))
+  return { model: { width, rows, prior, share: shareOf(belief, width), spread: expectedSpread }, belief, rounds: 0, hasConverged: false }
+}
+
+/** Fits for at most `rounds` rounds. `isLeftOut` tells by source whether its claims are not heard; `spread` is kept where it is given. */
+export const refit = (crowd: Crowd, from: Fit, isLeftOut: Uint8Array, rounds: number, spread?: number): Fit => {
+  let { model, belief } = from
+  const { width } = model
+  let tally = firstTally(crowd, belief, width, isLeftOut)
+  let round = 0
+  let hasConverged = false
+  while (round < rounds && !hasConverged) {
+    model = { ...model, share: shareOf(belief, width), prior: fittedPrior(model.prior, countsOf(tally, width), width) }
+    model = { ...model, rows: fittedRows(model, tally) }
+    const judged = judge(crowd, model, isLeftOut)
+    const items = crowd.items.length
+    const square = (model.spread ** 2 * judged.squares + expectedSpread ** 2 * itemsOfSpread) / (items + itemsOfSpread)
+    hasConverged = judged.belief.every((value, cell) => Math.abs(value - (belief[cell] ?? 0)) < settledWithin)
+    model = { ...model, spread: spread ?? Math.sqrt(square) }
+    belief = judged.belief
+    tally = judged.tally
+    round += 1
+  }
+  return { model, belief, rounds: round, hasConverged }
+}
