@@ -27,6 +27,7 @@ export const easeOf = ({ right, count }: Pick<Fit, 'right' | 'count'>): number =
   return logit(Math.min(0.98, Math.max(0.02, sum / weights)))
 }
 
+/** What a fit tells of the skills of its voices, where what sources do elsewhere counts for `strength` statements. */
 export const tellingOf = (fit: Fit, strength: number): Telling => {
   const ease = easeOf(fit)
   return { ease, tells: Array.from(fit.count, (n, voice) => tellsOfSkill(fit.right[voice] ?? 0, n, ease, strength)) }

@@ -7,6 +7,7 @@ const fits = 2 / 3
 const fitsNot = 1 / 3
 const fewest = 20
 
+/** The groups of at least two voices that report another meaning of one attribute; each voice is in one group at most. */
 export const clustersOf = ({ voices, meanings, fit }: Strand): Cluster[] => {
   const shareOf = (right: Float64Array, voice: number): number => (right[voice] ?? 0) / Math.max(1, fit.count[voice] ?? 0)
   const taken = new Set<number>()

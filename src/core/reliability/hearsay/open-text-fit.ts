@@ -27,6 +27,7 @@ export interface Fit extends Counts {
   readonly worth: Float64Array
 }
 
+/** How many contested statements each voice makes, and how many of them are right by these beliefs. */
 export const countsOf = ({ field, start, voice, option, share, contested, members }: Voices, belief: Float64Array): Counts => {
   const [count, right] = [new Float64Array(members.length), new Float64Array(members.length)]
   for (let item = 0; item < field.items.length; item += 1) {

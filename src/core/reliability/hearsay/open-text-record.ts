@@ -58,6 +58,7 @@ const note = (strand: Strand, right: Float64Array, weight: Float64Array): void =
   })
 }
 
+/** The record of all sources: see `OpenRecord`. */
 export const recordOf = (network: Network, strands: readonly Strand[], copyOf: Int32Array): OpenRecord => {
   const [right, weight] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
   for (const strand of strands) note(strand, right, weight)

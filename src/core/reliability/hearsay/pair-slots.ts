@@ -8,6 +8,7 @@ export interface PairSlots {
   readonly right: number[]
 }
 
+/** An empty numbering of the pairs of so many members. */
 export const pairSlots = (members: number): PairSlots => {
   const [left, right]: [number[], number[]] = [[], []]
   const add = (a: number, b: number): number => {

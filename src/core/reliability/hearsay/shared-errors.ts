@@ -22,6 +22,7 @@ export interface Meetings {
   readonly pairs: number
 }
 
+/** The pairs of statements by different voices on one item, for all items of a field. */
 export const meetingsOf = ({ field, start, voice, option, contested, members }: Voices): Meetings => {
   const reach = (item: number): [number, number] => {
     const first = start[item] ?? 0

@@ -9,7 +9,9 @@ const skills = Array.from({ length: 13 }, (_, at) => (at - 6) / 2)
 const weights = skills.map((skill) => Math.exp(-(skill ** 2) / (2 * 1.5 ** 2)))
 const priorOfSkill = weights.map((weight) => weight / weights.reduce((sum, one) => sum + one, 0))
 
+/** The log-odds of a share between 0 and 1, both excluded. */
 export const logit = (share: number): number => Math.log(share / (1 - share))
+/** The share that these log-odds stand for. */
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** ln of the beta-binomial probability of `right` of `count`, without a bound to whole numbers. */
