@@ -21,7 +21,7 @@ export interface ListItem {
 
 /** More claimed lists than these are not weighed as the truth of one item, and fewer of them with one more name: the most claimed are. */
 const mostClaimed = 48
-const mostWithOneMore = 8
+const mostWithOneMore = 3
 
 const positionsIn = (names: readonly string[], list: readonly string[]): Int32Array => {
   const at = new Map(names.map((name, position) => [name, position]))

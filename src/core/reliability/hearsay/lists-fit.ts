@@ -1,8 +1,7 @@
 /** The habits that explain best what is said, given what is believed of the truths: the other half of each round (empirical Bayes). */
 import type { ListItem } from './lists-domain.js'
 import { expectedAtFirst, type Habits, keptCell, logPool, longest, type Way } from './lists-habits.js'
-import type { Setting } from './lists-likelihood.js'
-import { mentionsOf, othersOf } from './lists-likelihood.js'
+import { mentionsOf, type Setting } from './lists-likelihood.js'
 import { fittedRates, type Rates, sumsBySource } from './lists-rates.js'
 import type { Tally } from './lists-tally.js'
 
@@ -19,8 +18,8 @@ const fittedScatter = (setting: Setting, lists: readonly ListItem[], beliefs: re
   lists.forEach((list, at) => {
     const mentions = mentionsOf(setting, list)
     beliefs[at]?.forEach((belief, t) => {
-      if (belief < 0.01) return
-      const others = othersOf(list, mentions, t)
+      if (belief < 0.05) return
+      const others = mentions.map((count, name) => (list.has[t * mentions.length + name] ? 0 : count))
       scatters.forEach((scatter, i) => {
         fits[i] = (fits[i] ?? 0) + belief * logPool(others, 1 / setting.vocabulary, scatter)
       })
@@ -30,7 +29,12 @@ const fittedScatter = (setting: Setting, lists: readonly ListItem[], beliefs: re
 }
 
 /** Fits all habits to the claims. */
-export const fitted = (setting: Setting, lists: readonly ListItem[], beliefs: readonly Float64Array[], tally: Tally): Habits => {
+export const fitted = (
+  setting: Setting,
+  lists: readonly ListItem[],
+  beliefs: readonly Float64Array[],
+  tally: Tally,
+): Omit<Habits, 'learning'> => {
   const { network } = setting
   const lengths = new Float64Array(longest + 1).fill(0.5)
   const kept = new Float64Array((longest + 1) * (longest + 1))

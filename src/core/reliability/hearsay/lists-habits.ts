@@ -26,6 +26,8 @@ export interface Habits {
   readonly more: number
   /** How little the wrong names of one item repeat each other: the concentration of their pool. */
   readonly scatter: number
+  /** The power to which what the claims on an item say together is taken. */
+  readonly learning: number
 }
 
 /** The cell of `keptShare` for `kept` of `length` names, both scaled down where the list is longer than the table. */
@@ -65,5 +67,6 @@ export const habitsAtFirst = (sources: number): Habits => {
     keptShare,
     more: 0.3,
     scatter: 1,
+    learning: 1,
   }
 }
