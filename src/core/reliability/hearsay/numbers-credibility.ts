@@ -12,7 +12,10 @@ export interface Credibility {
 /** So many claims count as seen beforehand, with a variance within of `within` and between of `between`: strength 4 where nothing is known. */
 const [seen, within, between] = [4, 0.16, 0.04]
 
-const [leastStrength, mostStrength] = [0.5, 64]
+const rounds = 20
+
+/** What is judged by the same few others tells less than it seems to: no record is trusted before it has more claims than these. */
+const [leastStrength, mostStrength] = [8, 64]
 
 /**
  * `share` and `weight` are by claim, `sourceOf` says whose each is; a claim of weight 0 is none. `start` is the mean where nothing is known,
@@ -41,19 +44,23 @@ export const credibilityOf = (
     degrees += Math.max(0, count - 1)
   })
   const variance = inside / degrees
-  let [total, all, squares, speaking] = [start, 1, 0, 0]
-  known.forEach((own, source) => {
-    total += sum[source] ?? 0
-    all += own
-    squares += own * own
-    if (own > 0) speaking += 1
-  })
-  const mean = total / all
-  let spread = seen * between
-  known.forEach((own, source) => {
-    if (own > 0) spread += own * ((sum[source] ?? 0) / own - mean) ** 2
-  })
-  const outside = (spread - Math.max(0, speaking - 1) * variance) / (seen + all - squares / all)
-  const strength = outside <= 0 ? mostStrength : variance / outside
-  return { mean, strength: Math.min(mostStrength, Math.max(leastStrength, strength)) }
+  // The pseudo-estimator: each source counts by its own credibility, so that one that says very much is still one source.
+  let [mean, outside] = [start, between]
+  for (let round = 0; round < rounds; round += 1) {
+    let [total, all] = [start, 1]
+    known.forEach((own, source) => {
+      const credible = own > 0 ? own / (own + variance / outside) : 0
+      total += own > 0 ? (credible * (sum[source] ?? 0)) / own : 0
+      all += credible
+    })
+    mean = total / all
+    let [spread, speaking] = [seen * between, seen]
+    known.forEach((own, source) => {
+      if (own <= 0) return
+      spread += (own / (own + variance / outside)) * ((sum[source] ?? 0) / own - mean) ** 2
+      speaking += 1
+    })
+    outside = Math.max(variance / mostStrength, spread / speaking)
+  }
+  return { mean, strength: Math.min(mostStrength, Math.max(leastStrength, variance / outside)) }
 }

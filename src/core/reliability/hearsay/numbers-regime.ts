@@ -2,31 +2,53 @@
 import type { Network } from '../network.js'
 import { deviationOf } from './numbers-spread.js'
 
-/** Repeated, if values are alike this many times as often as numbers are by chance that lie as far apart in as rough steps. */
-const ofChance = 2
+/** Agreement beyond chance of more than a tenth: measurements come out at 0, but for what their rounding is misjudged. */
+const slight = 0.1
 
 const numbersOf = ({ candidateStart, candidates }: Network, item: number): number[] =>
   candidates.slice(candidateStart[item] ?? 0, candidateStart[item + 1] ?? 0).flatMap((value) => (typeof value === 'number' ? value : []))
 
-/**
- * Whether exact repeats among the values of the items are more than coincidence. Two normal variables of deviation σ, told in steps of
- * `unit`, are alike with probability unit / 2σ√π. Where nothing is said twice of an item nothing speaks for repeats.
- */
-export const isRepeated = (network: Network, items: Int32Array, unit: number): boolean => {
-  let [alike, byChance] = [0, 0]
+/** By candidate of the items: how many claims it has. */
+const supports = ({ claimStart, candidateOfClaim, candidates }: Network, items: Int32Array): Int32Array => {
+  const support = new Int32Array(candidates.length)
   for (const item of items) {
-    const claims = (network.claimStart[item + 1] ?? 0) - (network.claimStart[item] ?? 0)
-    if (claims < 2) continue
-    const support = new Map<number, number>()
-    for (let claim = network.claimStart[item] ?? 0; claim < (network.claimStart[item + 1] ?? 0); claim += 1) {
-      const candidate = network.candidateOfClaim[claim] ?? 0
-      support.set(candidate, (support.get(candidate) ?? 0) + 1)
+    for (const candidate of candidateOfClaim.subarray(claimStart[item] ?? 0, claimStart[item + 1] ?? 0)) {
+      support[candidate] = (support[candidate] ?? 0) + 1
     }
-    // By pairs, but each item in proportion to its claims.
-    const pairs = [...support.values()].reduce((sum, count) => sum + count * (count - 1), 0)
-    alike += pairs / (claims - 1)
-    const deviation = deviationOf(numbersOf(network, item))
-    byChance += claims * Math.min(1, unit / (2 * Math.sqrt(Math.PI) * Math.max(deviation, unit / 2)))
   }
-  return alike > ofChance * byChance
+  return support
 }
+
+/**
+ * How often two claims on an item are alike beyond what chance lets expect, from 0 to 1 (Cohen's κ): by chance are alike two normal
+ * variables of deviation σ told in steps of `unit` (probability unit / 2σ√π), and values that are said of many items (-999 for none).
+ */
+export const agreementOf = (network: Network, items: Int32Array, unit: number): number => {
+  const support = supports(network, items)
+  const said = new Map<number, number>()
+  let all = 0
+  for (const item of items) {
+    for (let candidate = network.candidateStart[item] ?? 0; candidate < (network.candidateStart[item + 1] ?? 0); candidate += 1) {
+      const value = Number(network.candidates[candidate])
+      said.set(value, (said.get(value) ?? 0) + (support[candidate] ?? 0))
+      all += support[candidate] ?? 0
+    }
+  }
+  let [alike, byChance, claims] = [0, 0, 0]
+  for (const item of items) {
+    const count = (network.claimStart[item + 1] ?? 0) - (network.claimStart[item] ?? 0)
+    if (count < 2) continue
+    const deviation = deviationOf(numbersOf(network, item))
+    const close = Math.min(1, unit / (2 * Math.sqrt(Math.PI) * Math.max(deviation, unit / 2)))
+    for (let candidate = network.candidateStart[item] ?? 0; candidate < (network.candidateStart[item + 1] ?? 0); candidate += 1) {
+      const own = support[candidate] ?? 0
+      const usual = ((said.get(Number(network.candidates[candidate])) ?? 0) - own) / Math.max(1, all - count)
+      alike += (own * (own - 1)) / (count - 1)
+      byChance += own * Math.max(close, usual)
+    }
+    claims += count
+  }
+  return claims === byChance ? 1 : (alike - byChance) / (claims - byChance)
+}
+
+export const isRepeated = (network: Network, items: Int32Array, unit: number): boolean => agreementOf(network, items, unit) > slight

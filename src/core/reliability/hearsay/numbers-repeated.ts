@@ -1,16 +1,20 @@
-/** hearsay-1 for numbers that several sources give exactly alike: truths, sources and habits are found in turns. */
+/**
+ * hearsay-1 for numbers that several sources give exactly alike: truths, sources and habits are found in turns. A source has one rate of
+ * right claims in all attributes, shifted (in log odds) by how hard an attribute is for all.
+ */
 import type { Network } from '../network.js'
 import { type Rates, rateWithout, sumsBySource } from './lists-rates.js'
 import { credibilityOf } from './numbers-credibility.js'
-import { type Nearness, type NumberItem, noNearness, numberItem, roundnessClasses, usualPlaceOf } from './numbers-domain.js'
-import { type Habit, type Judged, judgeNumbers, repeatsOf, rightIf, sumsOf } from './numbers-truth.js'
+import { type NumberItem, noNearness, numberItem, usualPlaceOf } from './numbers-domain.js'
+import { fittedHabit, habitAtFirst, type Reading } from './numbers-fit.js'
+import { type Habit, judgeNumbers, rightIf, sumsOf } from './numbers-truth.js'
 
-export interface Settling {
+export interface Repeated {
+  /** By candidate: how probable it is that it is true, and that it is within the tolerance of the truth. */
   readonly belief: Float64Array
-  /** By candidate: how probable it is that it is within the tolerance of the truth. */
   readonly near: Float64Array
+  /** By claim: how probable it is that it is within the tolerance, judged as if nothing were known of its source. */
   readonly right: Float64Array
-  readonly rates: Rates
   readonly rounds: number
   readonly hasConverged: boolean
 }
@@ -21,102 +25,100 @@ const settledWithin = 1e-4
 /** No source is right or wrong so surely that one claim of it decides against any number of others. */
 const [leastRate, mostRate] = [0.01, 0.99]
 
-const mostOdds = 50
+const rateAtFirst = 0.6
 
-/** The odds that what is near is so by no chance: the excess over what chance lets expect (as in a local false discovery rate). */
-const oddsOf = ({ found, chance }: Nearness): number => Math.min(mostOdds, Math.max(1e-3, (found + 1) / (chance + 1) - 1))
-
-/** Of each class of roundness the share among truths against that among what is said wrongly; each item counts once on both sides. */
-const fittedRoundness = (items: readonly NumberItem[], judged: readonly Judged[]): Float64Array => {
-  const [truths, wrongs] = [new Float64Array(roundnessClasses).fill(1), new Float64Array(roundnessClasses).fill(1)]
-  items.forEach(({ roundness }, at) => {
-    const belief = judged[at]?.belief ?? new Float64Array()
-    const said = belief.reduce((sum, share) => sum + share, 0)
-    if (belief.length < 2 || said === 0) return
-    belief.forEach((share, place) => {
-      const kind = roundness[place] ?? 0
-      truths[kind] = (truths[kind] ?? 0) + share / said
-      wrongs[kind] = (wrongs[kind] ?? 0) + (1 - share / said) / (belief.length - 1)
-    })
-  })
-  const [true_, wrong] = [truths.reduce((a, b) => a + b, 0), wrongs.reduce((a, b) => a + b, 0)]
-  return truths.map((count, kind) => Math.log((count / true_ / (wrongs[kind] ?? 1)) * wrong))
+const logit = (rate: number): number => {
+  const kept = Math.min(mostRate, Math.max(leastRate, rate))
+  return Math.log(kept / (1 - kept))
 }
 
-/** How many wrong claims repeat another, of those that could; two of each are taken for granted at first. */
-const fittedRepeats = (sums: readonly ReturnType<typeof sumsOf>[], judged: readonly Judged[]): number => {
-  let [repeated, could] = [1, 4]
-  sums.forEach((sum, at) => {
-    const repeats = repeatsOf(sum)
-    const all = repeats.reduce((total, value) => total + value, 0)
-    const voices = sum.voices.reduce((total, value) => total + value, 0)
-    judged[at]?.belief.forEach((share, place) => {
-      repeated += share * (all - (repeats[place] ?? 0))
-      could += share * Math.max(0, voices - (sum.voices[place] ?? 0) - 1)
-    })
-  })
-  return repeated / could
+/** The items of one attribute, what is known of how it is told, and of how hard it is: log odds of an unknown source's claim. */
+interface Attribute {
+  readonly parts: readonly NumberItem[]
+  readonly habit: Habit
+  readonly newcomer: number
 }
 
-/** Settles the items of one attribute. */
-export const settleRepeated = (network: Network, items: Int32Array, voice: Float64Array, weight: Float64Array): Settling => {
+const attributeOf = (network: Network, items: Int32Array): Attribute => {
   const nearnesses = noNearness()
   const usual = usualPlaceOf(network, items)
   const parts = Array.from(items, (item) => numberItem(network, item, usual, nearnesses))
-  const nearness = { rounding: oddsOf(nearnesses.rounding), tolerance: oddsOf(nearnesses.tolerance) }
+  return { parts, habit: habitAtFirst(nearnesses), newcomer: logit(rateAtFirst) }
+}
+
+const claimsOf = ({ claimStart }: Network, { item }: NumberItem): { start: number; end: number } => ({
+  start: claimStart[item] ?? 0,
+  end: claimStart[item + 1] ?? 0,
+})
+
+/** By attribute and item the beliefs. `weight` is 0 for claims on other items than those of `attributes`. */
+export const settleRepeated = (network: Network, groups: readonly Int32Array[], voice: Float64Array, weight: Float64Array): Repeated => {
   const count = network.sourceOfClaim.length
-  const [right, own, logOdds] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
-  for (const { item } of parts) {
-    const [start, end] = [network.claimStart[item] ?? 0, network.claimStart[item + 1] ?? 0]
-    own.set(weight.subarray(start, end), start)
-  }
-  const trials = sumsBySource(network, own)
-  let rates: Rates = { events: trials.map((n) => n * 0.6), trials, mean: 0.6, strength: 4 }
-  let habit: Habit = { repeats: 0.2, roundness: new Float64Array(roundnessClasses), nearness, newcomer: 1.5 }
-  let judged: readonly Judged[] = []
+  const [right, logOdds] = [new Float64Array(count).fill(rateAtFirst), new Float64Array(count)]
+  const trials = sumsBySource(network, weight)
+  let attributes = groups.map((items) => attributeOf(network, items))
+  let rates: Rates = { events: trials.map((known) => known * rateAtFirst), trials, mean: rateAtFirst, strength: 4 }
+  let readings: readonly (readonly Reading[])[] = []
   let [rounds, hasConverged] = [0, false]
-  right.fill(0.6)
-  while (rounds < mostRounds && !hasConverged) {
-    network.sourceOfClaim.forEach((source, claim) => {
-      const known = own[claim] ?? 0
-      const rate = rateWithout(rates, source, known * (right[claim] ?? 0), known)
-      const kept = Math.min(mostRate, Math.max(leastRate, rate))
-      logOdds[claim] = Math.log(kept / (1 - kept))
-    })
-    const sums = parts.map((part) => sumsOf(network, part, logOdds, voice))
-    const next = parts.map((part, at) => judgeNumbers(part, sums[at] ?? { voices: new Float64Array(), support: new Float64Array() }, habit))
-    hasConverged = next.every(({ belief }, at) =>
-      belief.every((share, place) => Math.abs(share - (judged[at]?.belief[place] ?? 0)) < settledWithin),
-    )
-    judged = next
-    parts.forEach((part, at) => {
-      const of = judged[at]
-      for (let claim = network.claimStart[part.item] ?? 0; of && claim < (network.claimStart[part.item + 1] ?? 0); claim += 1) {
-        const factor = Math.exp((voice[claim] ?? 0) * (Math.log(habit.newcomer) - (logOdds[claim] ?? 0)))
-        right[claim] = rightIf(part, of, (network.candidateOfClaim[claim] ?? 0) - part.first, factor)
+
+  const judgeAll = ({ parts, habit, newcomer }: Attribute): Reading[] => {
+    const shift = newcomer - logit(rates.mean)
+    return parts.map((part) => {
+      const { start, end } = claimsOf(network, part)
+      for (let claim = start; claim < end; claim += 1) {
+        const known = weight[claim] ?? 0
+        logOdds[claim] = shift + logit(rateWithout(rates, network.sourceOfClaim[claim] ?? 0, known * (right[claim] ?? 0), known))
       }
+      const sums = sumsOf(network, part, logOdds, voice)
+      return { part, sums, judged: judgeNumbers(part, sums, habit, newcomer) }
+    })
+  }
+
+  /** How right the claims of an item are; the sums of weights and of rightness, for the attribute. */
+  const judgeClaims = ({ part, judged }: Reading, newcomer: number): { right: number; known: number } => {
+    const { start, end } = claimsOf(network, part)
+    const total = { right: 0, known: 0 }
+    for (let claim = start; claim < end; claim += 1) {
+      const factor = Math.exp((voice[claim] ?? 0) * (newcomer - (logOdds[claim] ?? 0)))
+      const share = rightIf(part, judged, (network.candidateOfClaim[claim] ?? 0) - part.first, factor)
+      right[claim] = share
+      total.right += (weight[claim] ?? 0) * share
+      total.known += weight[claim] ?? 0
+    }
+    return total
+  }
+
+  while (rounds < mostRounds && !hasConverged) {
+    const before = readings
+    readings = attributes.map(judgeAll)
+    hasConverged = readings.every((own, a) =>
+      own.every(({ judged }, at) =>
+        judged.belief.every((share, place) => Math.abs(share - (before[a]?.[at]?.judged.belief[place] ?? -1)) < settledWithin),
+      ),
+    )
+    attributes = attributes.map(({ parts, habit, newcomer }, a) => {
+      const own = readings[a] ?? []
+      let [sum, known] = [0.5, 1]
+      for (const reading of own) {
+        const total = judgeClaims(reading, newcomer)
+        sum += total.right
+        known += total.known
+      }
+      return { parts, habit: fittedHabit(own, habit), newcomer: logit(sum / known) }
     })
     const events = sumsBySource(
       network,
-      right.map((share, claim) => share * (own[claim] ?? 0)),
+      right.map((share, claim) => share * (weight[claim] ?? 0)),
     )
-    rates = { events, trials, ...credibilityOf(network.sourceOfClaim, network.sources.length, right, own, 0.5) }
-    habit = {
-      repeats: fittedRepeats(sums, judged),
-      roundness: fittedRoundness(parts, judged),
-      nearness,
-      newcomer: rates.mean / (1 - rates.mean),
-    }
+    rates = { events, trials, ...credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5) }
     rounds += 1
   }
   const [belief, near] = [new Float64Array(network.candidates.length), new Float64Array(network.candidates.length)]
-  parts.forEach((part, at) => {
-    const of = judged[at]
-    if (!of) return
-    belief.set(of.belief, part.first)
+  for (const { part, judged } of readings.flat()) {
+    belief.set(judged.belief, part.first)
     part.values.forEach((_, place) => {
-      near[part.first + place] = rightIf(part, of, place, 1)
+      near[part.first + place] = rightIf(part, judged, place, 1)
     })
-  })
-  return { belief, near, right, rates, rounds, hasConverged }
+  }
+  return { belief, near, right, rounds, hasConverged }
 }

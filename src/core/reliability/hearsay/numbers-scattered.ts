@@ -38,11 +38,12 @@ const within = (value: number, middle: number, error: number, unit: number): num
 
 /** Settles the items of one attribute. `step` is the last place that is usually told. */
 export const settleScattered = (network: Network, items: Int32Array, voice: Float64Array, step: number): Scattered => {
-  const { claimStart, sourceOfClaim, candidateOfClaim, candidates } = network
-  const most = candidates.reduce<number>(
-    (found, candidate) => (typeof candidate === 'number' ? Math.max(found, Math.abs(candidate)) : found),
-    0,
-  )
+  const { claimStart, candidateStart, sourceOfClaim, candidateOfClaim, candidates } = network
+  let most = 0
+  for (const item of items) {
+    for (let at = candidateStart[item] ?? 0; at < (candidateStart[item + 1] ?? 0); at += 1)
+      most = Math.max(most, Math.abs(Number(candidates[at])))
+  }
   // Squares of the largest numbers have no place in a double.
   const scaled = most > largest ? largest / most : 1
   const unit = Math.max(Number.MIN_VALUE, step * scaled)

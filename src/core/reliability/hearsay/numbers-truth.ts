@@ -4,7 +4,7 @@
  * so its density leaves the ratio of two candidates.
  */
 import type { Network } from '../network.js'
-import type { NumberItem } from './numbers-domain.js'
+import type { Near, NumberItem } from './numbers-domain.js'
 
 /** What is found for all items of an attribute together. */
 export interface Habit {
@@ -13,13 +13,13 @@ export interface Habit {
   /** By class of roundness: how much more often true values are of it than wrong ones are, as logarithm. */
   readonly roundness: Float64Array
   /** What one average claim for a near value is worth against chance: the odds that nearness is no chance. */
-  readonly nearness: Readonly<Record<'rounding' | 'tolerance', number>>
-  /** The odds that a claim of a source of which nothing is known is right. */
-  readonly newcomer: number
+  readonly nearness: Readonly<Record<Near['because'], number>>
+  /** How probable it is that a right claim is told so. */
+  readonly told: Readonly<Record<Near['because'], number>>
 }
 
-/** That nobody says the truth is possible, but a tenth as probable as chance would have it: what is asked for is mostly known to some. */
-const unsaid = 0.1
+/** ln(1 + e^x) without overflow. */
+const log1pExp = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)))
 
 export interface Judged {
   /** By place: how probable it is that this number is true. What lacks to 1 is that nobody says it. */
@@ -27,9 +27,11 @@ export interface Judged {
   /** By place: the weight of it as truth, against the greatest; and the sum of all with that of a truth nobody says. */
   readonly weights: Float64Array
   readonly total: number
+  /** By near pair: how probable it is that the one value is the other, told less finely, if the other is true. */
+  readonly alike: Float64Array
 }
 
-interface Sums {
+export interface Sums {
   /** By place: how many voices say it, and the sum of their log odds of being right. */
   readonly voices: Float64Array
   readonly support: Float64Array
@@ -49,7 +51,8 @@ export const sumsOf = (network: Network, { item, first, values }: NumberItem, lo
 /** By place: how many voices repeat the first one for it. */
 export const repeatsOf = ({ voices }: Sums): Float64Array => voices.map((count) => Math.max(0, count - 1))
 
-export const judgeNumbers = ({ values, near, roundness }: NumberItem, sums: Sums, habit: Habit): Judged => {
+/** Judges an item. `newcomer`: the log odds that a claim of a source of which nothing is known is right. */
+export const judgeNumbers = ({ values, near, roundness }: NumberItem, sums: Sums, habit: Habit, newcomer: number): Judged => {
   const count = values.length
   const repeats = repeatsOf(sums)
   const all = repeats.reduce((sum, value) => sum + value, 0)
@@ -64,15 +67,24 @@ export const judgeNumbers = ({ values, near, roundness }: NumberItem, sums: Sums
       Math.max(0, count - 2) * ofNew +
       (habit.roundness[roundness[place] ?? 0] ?? 0),
   )
-  for (const { value, truth, because } of near) {
-    const worth = Math.log(habit.nearness[because] / habit.newcomer) + (sums.support[value] ?? 0) - (repeats[value] ?? 0) * ofRepeat
-    logs[truth] = (logs[truth] ?? 0) + (worth > 30 ? worth : Math.log1p(Math.exp(worth)))
-  }
-  const none = Math.log(unsaid) + all * Math.log(habit.repeats / count) + (count - 1) * ofNew
+  const alike = near.map(({ value, because }) => {
+    const again = (repeats[value] ?? 0) * (Math.log(habit.told[because]) - ofRepeat)
+    return Math.log(habit.nearness[because]) - newcomer + (sums.support[value] ?? 0) + again
+  })
+  near.forEach(({ truth }, at) => {
+    logs[truth] = (logs[truth] ?? 0) + log1pExp(alike[at] ?? 0)
+  })
+  // That nobody says the truth: then all are wrong.
+  const none = all * Math.log(habit.repeats / count) + (count - 1) * ofNew
   const most = logs.reduce((greatest, value) => Math.max(greatest, value), none)
   const weights = logs.map((value) => Math.exp(value - most))
   const total = weights.reduce((sum, value) => sum + value, Math.exp(none - most))
-  return { belief: weights.map((value) => value / total), weights, total }
+  return {
+    belief: weights.map((value) => value / total),
+    weights,
+    total,
+    alike: Float64Array.from(alike, (log) => 1 / (1 + Math.exp(-log))),
+  }
 }
 
 /**

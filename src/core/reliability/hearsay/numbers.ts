@@ -46,6 +46,10 @@ const weightsOf = ({ claimStart, sourceOfClaim }: Network, voice: Float64Array, 
   return weight
 }
 
+/** Takes over what is of an item: `start` says where its part of both begins. */
+const copyOf = (start: Int32Array, item: number, from: Float64Array, to: Float64Array): void =>
+  to.set(from.subarray(start[item] ?? 0, start[item + 1] ?? 0), start[item] ?? 0)
+
 /** The candidate that is most probably near the truth; of equals the one that is most probably the truth, then the least. */
 const bestOf = (network: Network, item: number, near: Float64Array, belief: Float64Array): number => {
   let best = network.candidateStart[item] ?? 0
@@ -67,26 +71,17 @@ export const settleNumbers = (network: Network, items: Int32Array, discount?: Fl
   const [belief, right] = [new Float64Array(network.candidates.length), new Float64Array(claims)]
   const settled = new Map<number, { answer: number; confidence: number }>()
   let [rounds, hasConverged] = [0, true]
+  const repeated: Int32Array[] = []
   for (const group of groupBy(items, (item) => network.attributeOf[item] ?? 0).values()) {
     const part = Int32Array.from(group).sort()
     const unit = Math.max(leastUnit, 10 ** usualPlaceOf(network, part))
-    const copy = (start: Int32Array, from: Float64Array, to: Float64Array): void => {
-      for (const item of part) to.set(from.subarray(start[item] ?? 0, start[item + 1] ?? 0), start[item] ?? 0)
-    }
-    if (isRepeated(network, part, unit)) {
-      const found = settleRepeated(network, part, voice, weight)
-      copy(network.candidateStart, found.belief, belief)
-      copy(network.claimStart, found.right, right)
-      for (const item of part) {
-        const best = bestOf(network, item, found.near, found.belief)
-        settled.set(item, { answer: Number(network.candidates[best]), confidence: found.near[best] ?? 0 })
-      }
-      rounds = Math.max(rounds, found.rounds)
-      hasConverged &&= found.hasConverged
-    } else {
+    if (isRepeated(network, part, unit)) repeated.push(part)
+    else {
       const found = settleScattered(network, part, voice, unit)
-      copy(network.candidateStart, found.near, belief)
-      copy(network.claimStart, found.right, right)
+      for (const item of part) {
+        copyOf(network.candidateStart, item, found.near, belief)
+        copyOf(network.claimStart, item, found.right, right)
+      }
       part.forEach((item, at) => {
         settled.set(item, { answer: found.answers[at] ?? 0, confidence: found.confidence[at] ?? 0 })
       })
@@ -94,6 +89,17 @@ export const settleNumbers = (network: Network, items: Int32Array, discount?: Fl
       hasConverged &&= found.hasConverged
     }
   }
+  const ofRepeated = new Float64Array(claims)
+  for (const item of repeated.flatMap((part) => [...part])) copyOf(network.claimStart, item, weight, ofRepeated)
+  const found = settleRepeated(network, repeated, voice, ofRepeated)
+  for (const item of repeated.flatMap((part) => [...part])) {
+    copyOf(network.candidateStart, item, found.belief, belief)
+    copyOf(network.claimStart, item, found.right, right)
+    const best = bestOf(network, item, found.near, found.belief)
+    settled.set(item, { answer: Number(network.candidates[best]), confidence: found.near[best] ?? 0 })
+  }
+  rounds = Math.max(rounds, found.rounds)
+  hasConverged &&= found.hasConverged
   const { mean, strength } = credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5)
   return {
     belief,

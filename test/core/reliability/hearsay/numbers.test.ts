@@ -102,3 +102,34 @@ test('negative numbers, zero, one source, nothing at all and the largest numbers
   }
   t.end()
 })
+
+test('a value that stands for "none" makes measurements no repeated figures', (t) => {
+  const days = Array.from({ length: 20 }, (_, day) =>
+    rows(
+      `day ${day}`,
+      Object.fromEntries(
+        Array.from({ length: 6 }, (_, s) => [`station ${s}`, (s + day) % 5 === 0 ? -999 : 10 + day + 0.137 * ((s * 7 + day * 3) % 6)]),
+      ),
+    ),
+  ).flat()
+  const { answers } = settled(days)
+  answers.forEach((answer) => t.ok(answer >= 10 && answer < 31, `${answer}`))
+  t.end()
+})
+
+test('many that tell roughly do not make the one that tells finely right', (t) => {
+  const prices = Array.from({ length: 10 }, (_, at) => 1.17 + 0.93 * at).flatMap((price, at) =>
+    rows(`p${at}`, { a: Number(price.toFixed(2)), b: Number(price.toFixed(2)), c: Number(price.toFixed(1)) }),
+  )
+  const names = ['d', 'e', 'f', 'g', 'h', 'i', 'j']
+  const { answerOf } = settled([...prices, ...rows('x', { ...Object.fromEntries(names.map((name) => [name, 5.1])), k: 5.14 })])
+  t.equal(answerOf('x'), 5.1)
+  t.end()
+})
+
+test('who speaks alone is believed no more than a source of which nothing is known', (t) => {
+  const { confidenceOf } = settled([...towns, ...rows('x', { nobody: 71_233 }), ...rows('y', { one: 71_233, two: 71_233 })])
+  t.ok(confidenceOf('x') < 0.8)
+  t.ok(confidenceOf('y') > confidenceOf('x'))
+  t.end()
+})
