@@ -3,24 +3,26 @@ import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
-import { giveUp, longestDelay, now, serve } from './serve.js'
+import { estimatingOf, giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
   const config = readConfig()
   const store = openSqliteStore(config.database)
+  const estimating = estimatingOf(store, config.database)
   const app = await buildApp({
     store,
     now,
     keepText: config.keepText,
     lexicon: openLexicon(),
+    estimating,
     version: version(),
     logger: { level: config.logLevel },
     checkAnswers: false,
     examples: examples(),
     longestDelay,
   })
-  await serve(app, store, config)
+  await serve(app, [estimating, store], config)
 } catch (error) {
   giveUp(error)
 }

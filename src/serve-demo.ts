@@ -4,13 +4,14 @@ import { readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { loadDemo } from './load-demo.js'
-import { giveUp, longestDelay, now, serve } from './serve.js'
+import { estimatingOf, giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
   const config = readConfig()
   const store = openSqliteStore(':memory:')
-  const services = { store, now, keepText: config.keepText, lexicon: openLexicon() }
+  const estimating = estimatingOf(store, ':memory:')
+  const services = { store, now, keepText: config.keepText, lexicon: openLexicon(), estimating }
   const ids = await loadDemo(services)
   const app = await buildApp({
     ...services,
@@ -20,7 +21,7 @@ try {
     examples: examples(),
     longestDelay,
   })
-  const address = await serve(app, store, config)
+  const address = await serve(app, [estimating, store], config)
   process.stdout.write(`The desertion corpus is served at ${address} (documentation: ${address}/docs). Ask for a claim:\n\n`)
   process.stdout.write(`  curl -s ${address}/v1/claims/${ids.get('oct25-pgo-21602') ?? ''}/comparison\n\nStop with Ctrl-C.\n`)
 } catch (error) {

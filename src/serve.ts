@@ -1,7 +1,8 @@
 /** What the doors that serve share: listening, saying where, and stopping gracefully. */
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
-import type { Store } from './store/port.js'
+import { type EstimateThread, openEstimateThread } from './estimate-thread.js'
+import type { SqliteStore } from './store/sqlite/store.js'
 
 /** Milliseconds that requests under way are given to finish. */
 const grace = 10_000
@@ -12,16 +13,20 @@ export const longestDelay = 2_000
 /** The present instant. */
 export const now = (): string => new Date().toISOString()
 
-/** Listens, and stops on a signal: the requests under way are finished and the database closed. Answers the address. */
+/** The thread that estimates the sources of a store on a database. */
+export const estimatingOf = (store: SqliteStore, database: string): EstimateThread =>
+  openEstimateThread(() => (database === ':memory:' ? store.serialize() : database))
+
+/** Listens, and stops on a signal: the requests under way are finished, and what was opened for them is closed in order. Answers the address. */
 export const serve = async (
   app: FastifyInstance,
-  store: Store,
+  opened: readonly { readonly close: () => Promise<void> }[],
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<string> => {
   closeWithGrace({ delay: grace, logger: false }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping')
     await app.close()
-    await store.close()
+    for (const { close } of opened) await close()
   })
   return app.listen({ host, port })
 }

@@ -11,6 +11,13 @@ export interface Services {
   readonly keepText: boolean
   /** What words mean; without one only stems and the house's own tables tell. */
   readonly lexicon?: Lexicon
-  /** Estimates all sources in the state after change `at`, away from where requests are answered; without it they are estimated in between. */
+  /** How sources are estimated; without it in between, as other requests are answered. */
+  readonly estimating?: Estimating
+}
+
+export interface Estimating {
+  /** Estimates all sources in the state after change `at` by a method, away from where requests are answered. */
   readonly estimate?: (at: number, method: string) => Promise<Estimated>
+  /** Up to this change an answer waits for the estimate of its own state; beyond, it takes the one that stands. */
+  readonly waitsUpTo?: number
 }

@@ -8,8 +8,13 @@ import { readerOf } from './reader.js'
 import { changes } from './tables.js'
 import { refreshWords } from './words-index.js'
 
+export interface SqliteStore extends Store {
+  /** The whole database as it now is: for a thread that cannot open one which lives in memory. */
+  readonly serialize: () => Uint8Array
+}
+
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
-export const openSqliteStore = (path: string): Store => {
+export const openSqliteStore = (path: string): SqliteStore => {
   const engine = openEngine(path)
   try {
     refreshWords(engine)
@@ -27,6 +32,7 @@ export const openSqliteStore = (path: string): Store => {
       state()
     },
     checkChain: async () => chainFaults(engine),
+    serialize: () => engine.file.serialize(),
     close: async () => {
       engine.file.close()
     },

@@ -2,14 +2,13 @@
 import type { Assertion } from '../../core/claims/assertion.js'
 import type { Claim } from '../../core/claims/claim.js'
 import type { Judgement } from '../../core/comparison/judgement.js'
+import type { Vocabulary } from '../../core/concepts/vocabulary.js'
 import { methodNamed } from '../../core/reliability/methods.js'
 import { type Estimated, estimateStored } from '../../core/reliability/stored/profile.js'
 import { type StoredNetwork, storedNetwork } from '../../core/reliability/stored/stored-network.js'
 import type { Reader, Resources } from '../../store/port.js'
 import type { After, Page } from '../../store/queries.js'
 import { fetchArchive } from '../archive.js'
-import type { Services } from '../services.js'
-import { readVocabulary } from '../vocabulary.js'
 
 /** So many rows are read at once. */
 const part = 500
@@ -39,25 +38,24 @@ const assertionsOf = async (reader: Reader, claims: readonly Claim[]): Promise<A
 
 /** The network of claims in the reader's state. */
 export const networkOfClaims = async (
-  services: Pick<Services, 'store' | 'lexicon'>,
   reader: Reader,
+  vocabulary: Vocabulary,
   claims: readonly Claim[],
   judgements: readonly Judgement[],
 ): Promise<StoredNetwork> => {
   const { archive, testimonies } = await fetchArchive(reader, await assertionsOf(reader, claims))
   return storedNetwork({
     archive,
-    vocabulary: await readVocabulary(services, reader),
+    vocabulary,
     claims: claims.map((claim) => ({ claim, testimonies: testimonies.get(claim.id) ?? [] })),
     judgements,
   })
 }
 
-/** The estimate of all sources after change `at` by a method. Fails with a RangeError where there is no such method. */
-export const estimateState = async (services: Pick<Services, 'store' | 'lexicon'>, at: number, name: string): Promise<Estimated> => {
+/** The estimate of all sources in the reader's state by a method. Fails with a RangeError where there is no such method. */
+export const estimateState = async (reader: Reader, vocabulary: Vocabulary, name: string): Promise<Estimated> => {
   const method = methodNamed(name)
   if (!method) throw new RangeError(`there is no method ${name}`)
-  const reader = await services.store.read(at)
-  const network = await networkOfClaims(services, reader, await readAll(reader, 'claim'), await readAll(reader, 'judgement'))
+  const network = await networkOfClaims(reader, vocabulary, await readAll(reader, 'claim'), await readAll(reader, 'judgement'))
   return estimateStored(method, network)
 }

@@ -2,6 +2,7 @@
 import type { Estimated } from '../../core/reliability/stored/profile.js'
 import type { Store } from '../../store/port.js'
 import type { Services } from '../services.js'
+import { readVocabulary } from '../vocabulary.js'
 import { estimateState } from './estimate-state.js'
 
 /** An estimate with the last change that it saw. */
@@ -31,13 +32,23 @@ const mostKept = 8
 /** Up to this change an answer waits for the estimate of its own state, so that the same data gives the same bytes. */
 const smallState = 5_000
 
+const isSmall = ({ estimating }: Services, at: number): boolean => at <= (estimating?.waitsUpTo ?? smallState)
+
+/** Estimates in this thread: for tests and programs that serve nobody. */
+const estimateHere =
+  (services: Services) =>
+  async (at: number, method: string): Promise<Estimated> => {
+    const reader = await services.store.read(at)
+    return estimateState(reader, await readVocabulary(services, reader), method)
+  }
+
 /** The full estimate of a state: made once, after those that were asked for before it. */
 const fullEstimate = (services: Services, at: number, method: string): Promise<Standing> => {
   const held = keptOf(services.store)
   const key = `${at} ${method}`
   const found = held.byState.get(key)
   if (found) return found
-  const estimate = services.estimate ?? ((state: number, name: string) => estimateState(services, state, name))
+  const estimate = services.estimating?.estimate ?? estimateHere(services)
   const made = held.queue.then(async (): Promise<Standing> => {
     const standing = { at, estimated: await estimate(at, method) }
     const before = held.latest.get(method)
@@ -63,7 +74,7 @@ const refresh = (services: Services, at: number, method: string): void => {
 
 /** The estimate that an answer on the state `at` rests on; null where none stands yet and the state is too large to wait for one. */
 export const standingNow = async (services: Services, at: number, method: string): Promise<Standing | null> => {
-  if (at <= smallState) return fullEstimate(services, at, method)
+  if (isSmall(services, at)) return fullEstimate(services, at, method)
   const latest = keptOf(services.store).latest.get(method) ?? null
   if (latest?.at !== at) refresh(services, at, method)
   return latest

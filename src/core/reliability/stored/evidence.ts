@@ -1,5 +1,6 @@
 /** What a source's rows add up to: the counted evidence, and the estimate with what each claim adds to it. */
 import { intervalLevel, type SourceEstimate } from '../method.js'
+import { estimateOfShare } from '../share-estimate.js'
 import { betaEstimate } from './beta-estimate.js'
 import type { Profile, Row } from './profile.js'
 
@@ -33,10 +34,13 @@ export const evidenceOf = (rows: readonly Row[], unresolved: number): Evidence =
   }
 }
 
-/** The estimate of a source from its rows alone; null where nothing is known. Methods that do not tell claim by claim have one for all rows only. */
+/** The estimate of a source from its rows alone; null where nothing is known. Of a method that does not tell claim by claim it is its own, for a part of the rows the share that it holds for right. */
 export const estimateFrom = ({ start, estimate, rows }: Profile, chosen: readonly Row[] = rows): Estimate | null => {
   if (chosen.length === 0) return null
-  if (!start) return chosen.length === rows.length && estimate ? { ...estimate, level: intervalLevel } : null
+  if (!start) {
+    const share = chosen.reduce((sum, row) => sum + row.right, 0) / chosen.length
+    return estimate && { ...(chosen.length === rows.length ? estimate : estimateOfShare(share, chosen.length)), level: intervalLevel }
+  }
   const { effective } = evidenceOf(chosen, 0)
   if (effective <= 0) return null
   const right = start.prior * start.strength + chosen.reduce((sum, row) => sum + row.weight * row.right, 0)

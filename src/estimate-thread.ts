@@ -1,0 +1,60 @@
+/** What doors share: the thread that estimates sources. It is started when it is first asked, and again where it broke. */
+import { Worker } from 'node:worker_threads'
+import type { Estimated } from './core/reliability/stored/profile.js'
+
+/** What the thread answers to one order. */
+interface Answer {
+  readonly id: number
+  readonly estimated: Estimated | null
+  readonly fault: string | null
+}
+
+interface Waiting {
+  readonly resolve: (estimated: Estimated) => void
+  readonly reject: (fault: Error) => void
+}
+
+export interface EstimateThread {
+  readonly estimate: (at: number, method: string) => Promise<Estimated>
+  readonly close: () => Promise<void>
+}
+
+/** A thread on a database: its path, or what gives the bytes of one that lives in memory. */
+export const openEstimateThread = (database: () => string | Uint8Array): EstimateThread => {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let last = 0
+
+  const giveUp = (fault: Error): void => {
+    worker = null
+    for (const { reject } of waiting.values()) reject(fault)
+    waiting.clear()
+  }
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('./estimate-worker.js', import.meta.url))
+    started.unref()
+    started.on('message', ({ id, estimated, fault }: Answer) => {
+      const one = waiting.get(id)
+      waiting.delete(id)
+      if (estimated) one?.resolve(estimated)
+      else one?.reject(new Error(`the sources could not be estimated: ${fault}`))
+    })
+    started.on('error', giveUp)
+    started.on('exit', () => giveUp(new Error('the thread that estimates the sources has ended')))
+    return started
+  }
+
+  return {
+    estimate: (at, method) =>
+      new Promise((resolve, reject) => {
+        worker ??= start()
+        last += 1
+        waiting.set(last, { resolve, reject })
+        worker.postMessage({ id: last, at, method, database: database() })
+      }),
+    close: async () => {
+      await worker?.terminate()
+    },
+  }
+}
