@@ -15,6 +15,7 @@ import { groupBy } from '../core/values/order.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { fetchNear } from './near-claims.js'
+import { recordsBeside } from './reliability/standing.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -164,6 +165,7 @@ export const fetchNeighbourhood = async (
       required: (await reader.many('claim', claim.requires)).filter(({ status }) => status === 'accepted'),
       documentMates: await matesOf(reader, claim, own),
       orphanQuotes: await orphansAmong(reader, own),
+      records: await recordsBeside(services, reader.at),
     },
     groups,
     compared,

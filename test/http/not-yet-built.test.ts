@@ -29,7 +29,6 @@ const rows: readonly Row[] = [
   { how: 'asOf that is no instant', method: 'GET', address: () => '/v1/claims?asOf=yesterday', status: 422 },
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },
-  { how: 'sources by reliability', method: 'GET', address: () => '/v1/sources?sort=reliability', status: 200 },
   {
     how: 'merging',
     method: 'PATCH',

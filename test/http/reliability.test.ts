@@ -1,6 +1,6 @@
 /** The reliability of a source: what its record tells, and what it cannot. */
 import { test } from 'tap'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { vote } from '../../src/core/reliability/methods/vote.js'
 import { Reliability } from '../../src/http/shapes/reliability.js'
 import { aStatement, asserted, type Bench, figure, nobody, openBench, read } from '../support/app.js'
@@ -140,6 +140,34 @@ test('an island', async (t) => {
   }
   t.match(await reliability(bench, ids.get('Zeta') ?? ''), { diagnostics: { island: true }, says: /island/u })
   t.match(await reliability(bench, ids.get('Alpha') ?? ''), { diagnostics: { island: false } })
+})
+
+const Listed = z.looseObject({ items: z.array(z.looseObject({ name: z.string() })), nextCursor: z.string().nullable() })
+
+test('sources by reliability', async (t) => {
+  const bench = await openBench(t)
+  const ids = await tell(bench, { Nobody: [], Empty: [], ...three, ...wrong })
+  const names = async (query = ''): Promise<{ names: string[]; nextCursor: string | null }> => {
+    const { items, nextCursor } = read(Listed, await bench.get(`/v1/sources?sort=reliability${query}`))
+    return { names: items.map(({ name }) => name), nextCursor }
+  }
+  const unranked = ['Nobody', 'Empty'].sort((a, b) => ((ids.get(a) ?? '') < (ids.get(b) ?? '') ? -1 : 1))
+  const all = ['Alpha', 'Beta', 'Gamma', 'Delta', ...unranked]
+  t.strictSame((await names()).names, all, 'the lower bound decides, then the name; who has no record comes last')
+
+  const first = await names('&limit=2')
+  await bench.source('Newcomer')
+  const second = await names(`&limit=3&cursor=${first.nextCursor}`)
+  const third = await names(`&limit=3&cursor=${second.nextCursor}`)
+  t.strictSame([...first.names, ...second.names, ...third.names], all, 'pages stand on the state of the first')
+  t.equal(third.nextCursor, null)
+  t.strictSame((await names('&kind=company')).names, [], 'filters hold')
+  isProblem(t, await bench.get('/v1/sources?sort=fame'), 'fame', { status: 422, code: 'invalid' })
+  const plain = read(Listed, await bench.get('/v1/sources?limit=1')).nextCursor
+  isProblem(t, await bench.get(`/v1/sources?sort=reliability&cursor=${plain}`), 'a cursor of another order', {
+    status: 422,
+    code: 'invalid',
+  })
 })
 
 test('the same data, the same bytes', async (t) => {

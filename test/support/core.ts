@@ -160,6 +160,7 @@ interface Scene {
   readonly required?: readonly Claim[]
   readonly documentMates?: readonly ClaimRecord[]
   readonly orphanQuotes?: ReadonlySet<string>
+  readonly records?: Setting['records']
 }
 
 /** A claim in its setting: its own testimonies, and other claims as neighbours. */
@@ -172,10 +173,11 @@ export const settingOf = ({
   required = [],
   documentMates = [],
   orphanQuotes = new Set(),
+  records,
 }: Scene): Setting => {
   const archive = archiveOf(sources, [testimonies, ...[...others, ...documentMates].map((other) => other.testimonies)].flat())
   const neighbours = others.map((other) => neighbourOf(archive, vocabulary, { claim, testimonies }, other))
-  return { claim, testimonies, archive, vocabulary, neighbours, required, documentMates, orphanQuotes }
+  return { claim, testimonies, archive, vocabulary, neighbours, required, documentMates, orphanQuotes, records }
 }
 
 /** The codes of the flags that fire. */

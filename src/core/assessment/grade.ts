@@ -1,11 +1,12 @@
 /**
  * Table: the Admiralty grade (NATO AJP-2.1, STANAG 2511): a letter for the source, a digit for the information.
- * Each rule prints what it contributed. F and 6 mean "cannot be judged", never "bad". Until a record is estimated the letter rests on
- * provenance alone.
+ * Each rule prints what it contributed. F and 6 mean "cannot be judged", never "bad". The letter begins with provenance, and is moved by a
+ * record that is well known: a source without one never gets a better letter than provenance alone gives.
  */
 import type { SourceKind } from '../sources/kinds.js'
 import type { Findings } from './findings.js'
 import { isSelfServingOnly } from './flags.js'
+import type { TrackRecord } from './record.js'
 import { laterRequirements } from './time-checks.js'
 
 export interface Contribution {
@@ -65,6 +66,26 @@ const startOf = (balance: Balance): number | null => {
   return told.length ? Math.min(...told) : null
 }
 
+/** A record counts from so many fully known claims on. */
+const knownFrom = 10
+const provenFrom = 0.9
+const poorUpTo = 0.5
+
+/** The records of the known origins, as far as they are well known; `all` where every known origin has one. */
+const knownRecords = ({ findings }: Balance): { records: TrackRecord[]; all: boolean } => {
+  const origins = findings.lineages.filter(({ counted }) => counted)
+  const records = origins.flatMap(({ origin }) => findings.setting.records?.get(origin.sourceId ?? '') ?? [])
+  const known = records.filter(({ effective }) => effective >= knownFrom)
+  return { records: known, all: known.length === origins.length && origins.length > 0 }
+}
+
+const isProven = (balance: Balance): boolean => knownRecords(balance).records.some(({ low }) => low >= provenFrom)
+
+const isPoor = (balance: Balance): boolean => {
+  const { records, all } = knownRecords(balance)
+  return all && records.every(({ high }) => high <= poorUpTo)
+}
+
 const isControlled = ({ findings }: Balance): boolean => {
   const known = findings.lineages.filter(({ counted, origin }) => counted && origin.sourceId !== null)
   const { book } = findings.setting.archive
@@ -95,6 +116,18 @@ export const gradeRows: readonly GradeRow[] = [
         b.findings.interest.some(({ direction }) => direction === 'against_interest'),
         -1,
       ),
+  },
+  {
+    rule: 'proven_record',
+    on: 'source',
+    says: 'The claims of a known origin that others have checked count for ten or more, and at least 90 % of its own are right (lower bound).',
+    steps: (b) => when(isProven(b), -1),
+  },
+  {
+    rule: 'poor_record',
+    on: 'source',
+    says: 'The claims of every known origin that others have checked count for ten or more, and at most half of its own are right (upper bound).',
+    steps: (b) => when(isPoor(b), 1),
   },
   { rule: 'corroborated', on: 'information', says: 'A second known origin agrees.', steps: (b) => when(b.agreeingOrigins >= 2, -1) },
   {
@@ -129,6 +162,7 @@ const applied = (balance: Balance, on: GradeRow['on']): { contribution: Contribu
 
 /** Provenance alone never makes a source "completely reliable": A wants a record. */
 const bestByProvenance = 1
+const bestByRecord = 0
 const worst = 4
 
 /** The public sentences of where a grade begins. */
@@ -139,7 +173,8 @@ export const gradeStarts: readonly (Omit<Contribution, 'effect'> & { readonly on
     says: 'The letter begins with the kind of the best known origin.',
   },
   { rule: 'no_known_origin', on: 'source', says: 'No origin is known, or none of a known kind: the source cannot be judged.' },
-  { rule: 'capped', on: 'source', says: 'Provenance alone gives B at best, and 1 is the best digit.' },
+  { rule: 'capped', on: 'source', says: 'Without a proven record B is the best letter; with one it is A, and 1 is the best digit.' },
+  { rule: 'provenance_alone', on: 'source', says: 'No record of any source is estimated yet: the letter rests on provenance alone.' },
   { rule: 'floored', on: 'source', says: 'E and 5 are the worst of their scales.' },
   { rule: 'one_account', on: 'information', says: 'The digit begins with 3 for one known origin.' },
   { rule: 'nothing_to_compare', on: 'information', says: 'No origin is known and none agrees: the information cannot be judged.' },
@@ -164,7 +199,7 @@ export const gradeOf = (balance: Balance): Grade => {
   const isBlank = balance.agreeingOrigins === 0
   const onInformation = isBlank ? [] : applied(balance, 'information')
   const total = (applied: readonly { readonly steps: number }[], from: number) => applied.reduce((sum, { steps }) => sum + steps, from)
-  const letter = bounded(total(onSource, first ?? worst), bestByProvenance)
+  const letter = bounded(total(onSource, first ?? worst), isProven(balance) ? bestByRecord : bestByProvenance)
   const digit = bounded(total(onInformation, 2), 0)
   return {
     scheme: 'admiralty',
@@ -174,6 +209,7 @@ export const gradeOf = (balance: Balance): Grade => {
       first === null ? start('no_known_origin', 'F') : start('origin_kind', letters[first] ?? 'F'),
       ...onSource.map(({ contribution }) => contribution),
       ...(first === null ? [] : letter.contributions),
+      ...(first !== null && balance.findings.setting.records === null ? [start('provenance_alone', '0 better')] : []),
       isBlank ? start('nothing_to_compare', '6') : start('one_account', '3'),
       ...onInformation.map(({ contribution }) => contribution),
       ...(isBlank ? [] : digit.contributions),

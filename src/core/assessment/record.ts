@@ -4,6 +4,10 @@ import type { Verdict } from '../comparison/compare.js'
 import type { GroupName } from '../comparison/pair.js'
 import type { Vocabulary } from '../concepts/vocabulary.js'
 import type { Archive, Testimony } from '../lineage/evidence.js'
+import type { Estimate, Evidence } from '../reliability/stored/evidence.js'
+
+/** How reliable a source's own word was so far, and for how many fully known claims that counts. */
+export type TrackRecord = Pick<Estimate, 'low' | 'high'> & Pick<Evidence, 'effective'>
 
 /** A stored claim with its accepted assertions, in order of id. */
 export interface ClaimRecord {
@@ -27,4 +31,6 @@ export interface Setting extends ClaimRecord {
   readonly documentMates: readonly ClaimRecord[]
   /** Ids of its documents whose headline quotes what their body does not have. */
   readonly orphanQuotes?: ReadonlySet<string>
+  /** The records of registered sources that have one; null where none are estimated yet, left out where they are not asked. */
+  readonly records?: ReadonlyMap<string, TrackRecord> | null
 }

@@ -4,6 +4,7 @@ import { rulebook, rulebookName } from '../comparison/rulebook.js'
 import { independenceSays } from '../lineage/independence.js'
 import { readingName } from '../reading/release.js'
 import { readingRows } from '../reading/rules.js'
+import { methods } from '../reliability/methods.js'
 import { sourceKindNames, sourceKinds } from '../sources/kinds.js'
 import { stateMediaMatrix } from '../sources/state-media-matrix.js'
 import { asPair, closed } from '../values/interval.js'
@@ -54,6 +55,7 @@ export const allRules = () => ({
     ...gradeStarts.map(({ rule, on, says }) => ({ name: rule, on, says })),
     ...gradeRows.map(({ rule, on, says }) => ({ name: rule, on, says })),
   ],
+  methods: methods.map(({ name, says, source }) => ({ name, says, source })),
   sourceKinds: sourceKindNames.map((name) => named(name, sourceKinds[name])),
   stateMediaMatrix: stateMediaMatrix.map(({ model, rule, says }) => ({ model, name: rule, says })),
 })

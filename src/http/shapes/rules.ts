@@ -51,6 +51,9 @@ export const Rules = z
     checks: z.array(Sentence).describe('The checks of a text.'),
     flags: z.array(Sentence),
     grade: z.array(z.strictObject({ name: z.string(), on: z.enum(['source', 'information']), says }).meta({ id: 'GradeRule' })),
+    methods: z
+      .array(z.strictObject({ name: z.string(), says, source: z.string() }).meta({ id: 'ReliabilityMethod' }))
+      .describe('How the reliability of sources may be estimated, each after its paper.'),
     sourceKinds: z.array(Sentence),
     stateMediaMatrix: z.array(z.strictObject({ model: z.string(), name: z.string(), says }).meta({ id: 'MatrixRule' })),
   })

@@ -6,23 +6,14 @@ import type { Vocabulary } from '../../core/concepts/vocabulary.js'
 import { methodNamed } from '../../core/reliability/methods.js'
 import { type Estimated, estimateStored } from '../../core/reliability/stored/profile.js'
 import { type StoredNetwork, storedNetwork } from '../../core/reliability/stored/stored-network.js'
-import type { Reader, Resources } from '../../store/port.js'
-import type { After, Page } from '../../store/queries.js'
+import type { Reader } from '../../store/port.js'
 import { fetchArchive } from '../archive.js'
+import { readAll } from '../read-all.js'
 
-/** So many rows are read at once. */
+/** The assertions of so many claims are read at once. */
 const part = 500
 
-const readAll = async <T extends 'claim' | 'judgement'>(reader: Reader, type: T): Promise<Resources[T][]> => {
-  const all: Resources[T][] = []
-  let after: After | null = null
-  do {
-    const page: Page<Resources[T]> = await reader.list(type, { statuses: ['accepted'], conditions: [], limit: part, after })
-    all.push(...page.items)
-    after = page.next
-  } while (after)
-  return all
-}
+const accepted = { statuses: ['accepted'], conditions: [] }
 
 const assertionsOf = async (reader: Reader, claims: readonly Claim[]): Promise<Assertion[]> => {
   const all: Assertion[] = []
@@ -56,6 +47,11 @@ export const networkOfClaims = async (
 export const estimateState = async (reader: Reader, vocabulary: Vocabulary, name: string): Promise<Estimated> => {
   const method = methodNamed(name)
   if (!method) throw new RangeError(`there is no method ${name}`)
-  const network = await networkOfClaims(reader, vocabulary, await readAll(reader, 'claim'), await readAll(reader, 'judgement'))
+  const network = await networkOfClaims(
+    reader,
+    vocabulary,
+    await readAll(reader, 'claim', accepted),
+    await readAll(reader, 'judgement', accepted),
+  )
   return estimateStored(method, network)
 }

@@ -1,4 +1,7 @@
 /** The estimates that stand: kept in memory for each store, made anew when it has moved on, one at a time. A cache that can be dropped. */
+import type { TrackRecord } from '../../core/assessment/record.js'
+import { trackRecords } from '../../core/assessment/track-records.js'
+import { defaultMethod } from '../../core/reliability/methods.js'
 import type { Estimated } from '../../core/reliability/stored/profile.js'
 import type { Store } from '../../store/port.js'
 import type { Services } from '../services.js'
@@ -43,7 +46,7 @@ const estimateHere =
   }
 
 /** The full estimate of a state: made once, after those that were asked for before it. */
-const fullEstimate = (services: Services, at: number, method: string): Promise<Standing> => {
+export const fullEstimate = (services: Services, at: number, method: string): Promise<Standing> => {
   const held = keptOf(services.store)
   const key = `${at} ${method}`
   const found = held.byState.get(key)
@@ -83,3 +86,15 @@ export const standingNow = async (services: Services, at: number, method: string
 /** The same, but the first estimate of a store is waited for. */
 export const standingFor = async (services: Services, at: number, method: string): Promise<Standing> =>
   (await standingNow(services, at, method)) ?? (await fullEstimate(services, at, method))
+
+/**
+ * The state whose estimate an answer beside a source's own page rests on: every answer up to the next such state takes the same one, so that
+ * it is the same for the same data and need not be made anew with each change. At most one part in 64 of all changes behind.
+ */
+const markOf = (at: number): number => at - (at % 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, at))) - 6))
+
+/** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet. */
+export const recordsBeside = async (services: Services, at: number): Promise<ReadonlyMap<string, TrackRecord> | null> => {
+  const standing = await standingNow(services, markOf(at), defaultMethod.name)
+  return standing && trackRecords(standing.estimated)
+}

@@ -56,6 +56,26 @@ test('the letter follows provenance and interest', (t) => {
   t.end()
 })
 
+const proven = { low: 0.91, high: 0.99, effective: 12 }
+const poor = { low: 0.2, high: 0.5, effective: 12 }
+
+test('the letter follows the record of the known origins', (t) => {
+  const letter = (records: Setting['records'], testimonies = [office]) => gradeIn(scene(testimonies, { records })).source
+  const alone = letter(undefined)
+  t.equal(alone, 'B')
+  t.equal(letter(new Map([['office', proven]])), 'A', 'a proven record')
+  t.equal(letter(new Map([['office', poor]])), 'C', 'a poor record')
+  t.equal(letter(new Map([['office', { ...proven, effective: 9.9 }]])), alone, 'a record that is too thin')
+  t.equal(letter(new Map([['office', { ...proven, low: 0.89 }]])), alone, 'a record that is not sure enough')
+  t.equal(letter(new Map([['herald', proven]])), alone, 'the record of another')
+  t.equal(letter(new Map([['office', poor]]), [office, herald]), alone, 'a second origin whose record is not known')
+  const against = { claim: claimOf('claim', n('21,602'), { interests: [{ party: 'Ukraine', direction: 'disfavours' }] }) }
+  t.equal(gradeIn(scene([office], { ...against, records: new Map([['office', proven]]) })).source, 'A', 'A is the best')
+  t.equal(letter(null), alone, 'where none is estimated provenance alone counts')
+  t.ok(rulesIn(scene([office], { records: null })).includes('provenance_alone'), 'and the grade says so')
+  t.end()
+})
+
 test('every contribution is printed, and the rules of the table only', (t) => {
   const setting = scene([office, herald], { others: [conflicting, conflictingToo, other('e', n('37,000'), [institute])] })
   const { contributions } = gradeIn(setting)
@@ -63,7 +83,7 @@ test('every contribution is printed, and the rules of the table only', (t) => {
   for (const { rule, says, effect } of contributions) {
     t.ok(names.has(rule), rule)
     t.match(says, /\.$/u)
-    t.match(effect, /^([A-F]|[1-6]|[12] (better|worse))$/u)
+    t.match(effect, /^([A-F]|[1-6]|[0-2] (better|worse))$/u)
   }
   t.strictSame(rulesIn(scene([])), ['no_known_origin', 'nothing_to_compare'])
   t.strictSame(rulesIn(scene([office])), ['origin_kind', 'one_account'])
@@ -92,6 +112,9 @@ test('the parts add up to the grade', (t) => {
     scene([office], { others: [conflicting, conflictingToo], required: [claimOf('law', happened('signing', { period: '2026' }))] }),
     scene([office], { claim: interest('Ukraine', 'disfavours') }),
     scene([told('daily', [via('leaflet')], 'named')], { sources: [...sources, leaflet], claim: interest('Russia', 'favours') }),
+    scene([office], { claim: interest('Ukraine', 'disfavours'), records: new Map([['office', proven]]) }),
+    scene([office], { records: new Map([['office', poor]]) }),
+    scene([office], { records: null }),
   ]
   const sum = (contributions: readonly { readonly effect: string }[]) =>
     contributions.reduce((total, { effect }) => total + stepsOf(effect), 0)
@@ -121,6 +144,9 @@ test('every rule of the table applies somewhere', (t) => {
       scene(told1, { sources: all, claim: interest('favours') }),
       scene(told1, { sources: all, claim: interest('disfavours') }),
       scene([office], { claim: claimOf('claim', n('21,602'), { interests: [{ party: 'Ukraine', direction: 'disfavours' }] }) }),
+      scene([office], { records: new Map([['office', proven]]) }),
+      scene([office], { records: new Map([['office', poor]]) }),
+      scene([office], { records: null }),
       scene([office], {
         others: [conflicting, conflictingToo],
         required: [claimOf('law', happened('signing', { period: '2026' }))],

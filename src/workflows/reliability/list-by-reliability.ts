@@ -1,0 +1,57 @@
+/** Lists sources by the lower bound of their reliability, best first; those without a record come last, in order of id. */
+import { z } from 'zod'
+import { defaultMethod } from '../../core/reliability/methods.js'
+import { estimateFrom } from '../../core/reliability/stored/evidence.js'
+import type { Estimated } from '../../core/reliability/stored/profile.js'
+import { byKeys } from '../../core/values/order.js'
+import type { ResourceType } from '../../store/changes.js'
+import type { Resources } from '../../store/port.js'
+import { fromCursor, toCursor } from '../cursor.js'
+import { conditionsOf } from '../filters.js'
+import type { Listed, ListRequest } from '../list-resources.js'
+import { readAll } from '../read-all.js'
+import type { Services } from '../services.js'
+import { readVocabulary } from '../vocabulary.js'
+import { fullEstimate, standingFor } from './standing.js'
+
+/** A page is pinned to the state of the first, and to the estimate that it was ranked by. */
+const place = z.strictObject({ rankedAt: z.int().min(0), at: z.int().min(0), offset: z.int().min(0) })
+
+const nameOf = (resource: object): string => ('name' in resource ? String(resource.name) : '')
+const idOf = (resource: object): string => ('id' in resource ? String(resource.id) : '')
+
+/** Best first by the lower bound, then name and id; the unknown are not ranked, and come last by id. */
+const ranked = <R extends object>(items: readonly R[], { profiles }: Estimated): R[] => {
+  const rows = items.map((item) => {
+    const profile = profiles.get(`source:${idOf(item)}`)
+    return { item, low: (profile && estimateFrom(profile)?.low) ?? null }
+  })
+  const order = byKeys<(typeof rows)[number]>(
+    ({ low }) => (low === null ? 1 : -low),
+    ({ item, low }) => (low === null ? '' : nameOf(item)),
+    ({ item }) => idOf(item),
+  )
+  return rows.sort(order).map(({ item }) => item)
+}
+
+/** A page of the ranking. */
+export const listByReliability = async <T extends ResourceType>(
+  services: Services,
+  type: T,
+  { filters, limit, cursor }: ListRequest,
+): Promise<Listed<Resources[T]>> => {
+  const held = cursor === null ? null : fromCursor(place, cursor)
+  const reader = await services.store.read(held?.at)
+  const standing = held
+    ? await fullEstimate(services, held.rankedAt, defaultMethod.name)
+    : await standingFor(services, reader.at, defaultMethod.name)
+  const { status, ...rest } = filters
+  const conditions = conditionsOf(await readVocabulary(services, reader), type, rest)
+  const all = ranked(await readAll(reader, type, { statuses: [status ?? 'accepted'], conditions }), standing.estimated)
+  const from = held?.offset ?? 0
+  const isMore = all.length > from + limit
+  return {
+    items: all.slice(from, from + limit),
+    nextCursor: isMore ? toCursor({ rankedAt: standing.at, at: reader.at, offset: from + limit }) : null,
+  }
+}
