@@ -2,6 +2,7 @@
  * Dawid-Skene: for every source a matrix of how often it says one label where another is true. Attributes without a closed set of labels
  * have no such matrix; for them a source is right with one probability, wrong with the rest (the one-coin form).
  */
+import { groupBy } from '../../values/order.js'
 import { type Labels, labelsOf } from '../labels.js'
 import type { Method, Settled } from '../method.js'
 import type { Network } from '../network.js'
@@ -11,27 +12,49 @@ import { settledOf } from '../settled.js'
 import { type Confusion, confusionOf } from './confusion.js'
 import { oneCoin } from './one-coin.js'
 
-/** The items of an attribute, and its EM on its claims. */
+/** The items of a closed attribute, and the EM on their claims. */
 interface Part {
   readonly labels: readonly Value[]
   readonly items: readonly number[]
   readonly found: Confusion
 }
 
-const partOf = (network: Network, { ofAttribute, labelOf }: Labels, attribute: number): Part => {
-  const items = network.items.flatMap((_, item) => (network.attributeOf[item] === attribute ? [item] : []))
-  const place = new Map(items.map((item, at) => [item, at]))
-  const claims = Array.from(network.itemOfClaim, (item, claim) => ({ item, claim })).filter(({ item }) => place.has(item))
-  const labels = ofAttribute[attribute] ?? []
-  const found = confusionOf({
-    items: items.length,
-    sources: network.sources.length,
-    labels: labels.length,
-    itemOf: Int32Array.from(claims, ({ item }) => place.get(item) ?? 0),
-    sourceOf: Int32Array.from(claims, ({ claim }) => network.sourceOfClaim[claim] ?? 0),
-    labelOf: Int32Array.from(claims, ({ claim }) => labelOf[network.candidateOfClaim[claim] ?? 0] ?? 0),
+/** The parts of all closed attributes. */
+const partsOf = (network: Network, { ofAttribute, labelOf }: Labels): Part[] => {
+  const { attributeOf, claimStart, sourceOfClaim, candidateOfClaim } = network
+  const itemsOf = groupBy(network.items.keys(), (item) => attributeOf[item] ?? 0)
+  return ofAttribute.flatMap((labels, attribute) => {
+    if (labels.length === 0) return []
+    const items = itemsOf.get(attribute) ?? []
+    const claims = items.flatMap((item, at) =>
+      Array.from({ length: (claimStart[item + 1] ?? 0) - (claimStart[item] ?? 0) }, (_, place) => ({
+        at,
+        claim: (claimStart[item] ?? 0) + place,
+      })),
+    )
+    const found = confusionOf({
+      items: items.length,
+      sources: network.sources.length,
+      labels: labels.length,
+      itemOf: Int32Array.from(claims, ({ at }) => at),
+      sourceOf: Int32Array.from(claims, ({ claim }) => sourceOfClaim[claim] ?? 0),
+      labelOf: Int32Array.from(claims, ({ claim }) => labelOf[candidateOfClaim[claim] ?? 0] ?? 0),
+    })
+    return [{ labels, items, found }]
   })
-  return { labels, items, found }
+}
+
+/** Puts the probabilities of the labels in the place of what the one-coin form believes, for the candidates of closed attributes. */
+const withLabels = (network: Network, belief: Float64Array, { labelOf }: Labels, parts: readonly Part[]): Float64Array => {
+  const result = belief.slice()
+  for (const { labels, items, found } of parts) {
+    items.forEach((item, at) => {
+      for (let candidate = network.candidateStart[item] ?? 0; candidate < (network.candidateStart[item + 1] ?? 0); candidate += 1) {
+        result[candidate] = found.posterior[at * labels.length + (labelOf[candidate] ?? 0)] ?? 0
+      }
+    })
+  }
+  return result
 }
 
 /** Where a label that nobody claims of an item is clearly more probable than all that are claimed, it is the answer. */
@@ -57,17 +80,10 @@ export const dawidSkene: Method = {
   source: 'Dawid, Skene: Maximum Likelihood Estimation of Observer Error-Rates Using the EM Algorithm. Applied Statistics 28(1), 1979',
   settle: (network) => {
     const labels = labelsOf(network)
-    const closed = labels.ofAttribute.flatMap(({ length }, attribute) => (length > 0 ? [attribute] : []))
-    const isOpen = closed.length < network.attributes.length
-    const open = isOpen ? oneCoin(network) : { belief: new Float64Array(network.candidates.length), rounds: 0, hasConverged: true }
-    const parts = closed.map((attribute) => partOf(network, labels, attribute))
-    const belief = open.belief.slice()
-    const placeOf = new Map(parts.flatMap((part) => part.items.map((item, at) => [item, { part, at }] as const)))
-    network.itemOfCandidate.forEach((item, candidate) => {
-      const place = placeOf.get(item)
-      const label = labels.labelOf[candidate] ?? 0
-      if (place) belief[candidate] = place.part.found.posterior[place.at * place.part.labels.length + label] ?? 0
-    })
+    const parts = partsOf(network, labels)
+    const nothing = { belief: new Float64Array(network.candidates.length), rounds: 0, hasConverged: true }
+    const open = parts.length < network.attributes.length ? oneCoin(network) : nothing
+    const belief = withLabels(network, open.belief, labels, parts)
     const rounds = Math.max(open.rounds, ...parts.map(({ found }) => found.rounds))
     const hasConverged = open.hasConverged && parts.every(({ found }) => found.hasConverged)
     return withUnclaimed(settledOf(network, { belief, rounds, hasConverged }), parts)

@@ -49,41 +49,53 @@ const weightOfCandidates = (network: Network, weights: Float64Array): Float64Arr
   return byCandidate.map((weight, at) => ((sums[network.itemOfCandidate[at] ?? 0] ?? 0) > noise ? weight : (votes[at] ?? 0)))
 }
 
-/**
- * Starts from the vote (for numbers the middle of the commonest), then in turn weighs the sources by their losses (0 or 1 for what is no
- * number) and takes the value with the least weighted loss: of categories the one with most weight, of numbers the weighted median.
- */
-export const settleByWeights = (network: Network, weightsOf: WeightsOf, lossOf: LossOf): Settled => {
-  const { formOf, candidateStart, itemOfClaim, sourceOfClaim, candidateOfClaim } = network
-  const numbers = numbersOf(network)
-  const scales = scalesOf(network, numbers)
-  const claims = claimCounts(network)
-  const isNumeric = (item: number): boolean => formOf[item] === 'number'
-  const run = (item: number): readonly [number, number] => [candidateStart[item] ?? 0, candidateStart[item + 1] ?? 0]
-  const lossesOf = ({ candidate, centre }: Truths): Float64Array => {
-    const losses = new Float64Array(network.sources.length)
-    for (let claim = 0; claim < candidateOfClaim.length; claim += 1) {
-      const [item, claimed, source] = [itemOfClaim[claim] ?? 0, candidateOfClaim[claim] ?? 0, sourceOfClaim[claim] ?? 0]
-      const loss = isNumeric(item)
-        ? lossOf(Math.abs((numbers[claimed] ?? 0) - (centre[item] ?? 0)) / (scales[item] ?? 1))
-        : Number(claimed !== candidate[item])
-      losses[source] = (losses[source] ?? 0) + loss
-    }
-    return losses
+/** What does not change from round to round. */
+interface Setting {
+  readonly network: Network
+  readonly numbers: Float64Array
+  readonly scales: Float64Array
+  readonly lossOf: LossOf
+}
+
+/** By source: the sum of the losses of its claims against the truths. */
+const lossesOf = ({ network, numbers, scales, lossOf }: Setting, { candidate, centre }: Truths): Float64Array => {
+  const losses = new Float64Array(network.sources.length)
+  for (let claim = 0; claim < network.candidateOfClaim.length; claim += 1) {
+    const [item, claimed] = [network.itemOfClaim[claim] ?? 0, network.candidateOfClaim[claim] ?? 0]
+    const deviation = Math.abs((numbers[claimed] ?? 0) - (centre[item] ?? 0)) / (scales[item] ?? 1)
+    const loss = network.formOf[item] === 'number' ? lossOf(deviation) : Number(claimed !== candidate[item])
+    const source = network.sourceOfClaim[claim] ?? 0
+    losses[source] = (losses[source] ?? 0) + loss
   }
-  const truthsOf = (weights: Float64Array): Truths => {
-    const byCandidate = weightOfCandidates(network, weights)
-    const candidate = bestOf(network, byCandidate).map((best, item) => (isNumeric(item) ? weightedMedian(byCandidate, ...run(item)) : best))
-    return { candidate, centre: Float64Array.from(candidate, (at) => numbers[at] ?? 0) }
-  }
+  return losses
+}
+
+/** The vote, and for numbers the middle of the commonest. */
+const votedTruths = ({ network, numbers }: Setting): Truths => {
   const votes = claimants(network)
   const candidate = bestOf(network, votes)
-  const centre = Float64Array.from(candidate, (_, item) => (isNumeric(item) ? middleOfModes(votes, numbers, ...run(item)) : 0))
-  const start: State = { truths: { candidate, centre }, losses: new Float64Array(), weights: new Float64Array(claims.length) }
+  const centreOf = (item: number) => middleOfModes(votes, numbers, network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0)
+  return { candidate, centre: Float64Array.from(candidate, (_, item) => (network.formOf[item] === 'number' ? centreOf(item) : 0)) }
+}
+
+/** The value with the least weighted loss: of categories the one with most weight, of numbers the weighted median. */
+const weighedTruths = ({ network, numbers }: Setting, weights: Float64Array): Truths => {
+  const byCandidate = weightOfCandidates(network, weights)
+  const medianOf = (item: number) => weightedMedian(byCandidate, network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0)
+  const candidate = bestOf(network, byCandidate).map((best, item) => (network.formOf[item] === 'number' ? medianOf(item) : best))
+  return { candidate, centre: Float64Array.from(candidate, (at) => numbers[at] ?? 0) }
+}
+
+/** Starts from the vote, then in turn weighs the sources by their losses (0 or 1 for what is no number) and takes the values of least loss. */
+export const settleByWeights = (network: Network, weightsOf: WeightsOf, lossOf: LossOf): Settled => {
+  const numbers = numbersOf(network)
+  const setting: Setting = { network, numbers, scales: scalesOf(network, numbers), lossOf }
+  const claims = claimCounts(network)
+  const start: State = { truths: votedTruths(setting), losses: new Float64Array(), weights: new Float64Array(claims.length) }
   const next = ({ truths }: State): State => {
-    const losses = lossesOf(truths)
+    const losses = lossesOf(setting, truths)
     const weights = weightsOf(losses, claims)
-    return { truths: truthsOf(weights), losses, weights }
+    return { truths: weighedTruths(setting, weights), losses, weights }
   }
   const { state, rounds, hasConverged } = untilStill(start, next, ({ weights }) => weights, { within: 1e-6, most: 100 })
   const weight = weightOfCandidates(network, state.weights)
