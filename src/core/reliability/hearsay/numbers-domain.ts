@@ -36,6 +36,7 @@ export interface Nearness {
 
 export type Nearnesses = Readonly<Record<Near['because'], Nearness>>
 
+/** Nothing counted yet. */
 export const noNearness = (): Nearnesses => ({ rounding: { found: 0, chance: 0 }, tolerance: { found: 0, chance: 0 } })
 
 /** Whether one value is near another, and why; what is near, and what just is not, is counted. */

@@ -72,6 +72,7 @@ const fittedTold = (readings: readonly Reading[]): Habit['told'] => {
   return { rounding: found.rounding / all, tolerance: found.tolerance / all }
 }
 
+/** The habits that the readings of an attribute's items show; what nearness is worth is told by the values alone and stays. */
 export const fittedHabit = (readings: readonly Reading[], { nearness }: Habit): Habit => ({
   repeats: fittedRepeats(readings),
   roundness: fittedRoundness(readings),

@@ -51,4 +51,5 @@ export const agreementOf = (network: Network, items: Int32Array, unit: number): 
   return claims === byChance ? 1 : (alike - byChance) / (claims - byChance)
 }
 
+/** Whether values of the items are repeated; `unit` is the step in which they are told. */
 export const isRepeated = (network: Network, items: Int32Array, unit: number): boolean => agreementOf(network, items, unit) > slight
