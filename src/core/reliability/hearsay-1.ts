@@ -1,81 +1,83 @@
-/** Our own method: soft truth by accuracies that are shrunk towards what is expected, each source judged by what the others say. */
-import { estimatesOf } from './estimate.js'
+/**
+ * Our own method. It looks at what kind of values an attribute has and settles each kind by a model of its own: labels, lists, numbers,
+ * open texts. Common to all: truth is a probability, a source is judged by what the others say and is expected to be like the rest where
+ * little is known of it, and sources that share one record are one voice.
+ */
+import { groupBy } from '../values/order.js'
+import { isClosedDomain } from './hearsay/closed-domain.js'
+import { settleLabels } from './hearsay/labels.js'
+import { settleLists } from './hearsay/lists.js'
+import { settleNumbers } from './hearsay/numbers.js'
+import { settleOpen } from './hearsay/open-text.js'
+import type { Part } from './hearsay/part.js'
+import { sameRecord } from './hearsay/same-record.js'
+import { joined } from './hearsay/joined.js'
 import type { Method } from './method.js'
-import type { Network } from './network.js'
-import { answersOf } from './settle.js'
+import type { Form, Network } from './network.js'
 
-const expected = 0.8
-const strengthOfPrior = 4
-const mostRounds = 50
+interface Model {
+  readonly name: string
+  readonly says: string
+  readonly isByAttribute?: boolean
+  readonly fits: (network: Network, items: Int32Array, form: Form) => boolean
+  readonly settle: (network: Network, items: Int32Array, first: Int32Array) => Part
+}
 
-/** Beliefs from log-odds weights of each source; with `except`, the claim that is left out of its own item's sum. */
-const believe = (network: Network, logOdds: Float64Array): { belief: Float64Array; others: Float64Array } => {
-  const score = new Float64Array(network.candidates.length)
-  network.candidateOfClaim.forEach((candidate, claim) => {
-    score[candidate] = (score[candidate] ?? 0) + (logOdds[network.sourceOfClaim[claim] ?? 0] ?? 0)
+/** The first that fits settles the items of one attribute and form. */
+export const models: readonly Model[] = [
+  {
+    name: 'labels',
+    says: 'A few labels that recur over many items: which label each source takes for which is learned together with the truth.',
+    isByAttribute: true,
+    fits: isClosedDomain,
+    settle: (network, items) => settleLabels(network, items),
+  },
+  {
+    name: 'lists',
+    says: 'Lists of names: sources differ in how often they leave names out, add some, or give another list altogether.',
+    fits: (_network, _items, form) => form === 'list',
+    settle: (network, items) => settleLists(network, items),
+  },
+  {
+    name: 'numbers',
+    says: 'Numbers: who repeats a figure and how well sources do, or where figures scatter their middle, weighted by precision.',
+    fits: (_network, _items, form) => form === 'number',
+    settle: (network, items) => settleNumbers(network, items),
+  },
+  {
+    name: 'texts',
+    says: 'Open texts: groups that copy each other are one voice, and groups that mean something else are kept apart.',
+    fits: () => true,
+    settle: (network, items, first) => ({ hasConverged: true, ...settleOpen(network, items, first) }),
+  },
+]
+
+interface Portion {
+  readonly model: Model
+  readonly items: Int32Array
+}
+
+/** The items of each model, in the order of the table. Only labels are settled an attribute at a time: each has labels of its own. */
+const portionsOf = (network: Network): Portion[] => {
+  const kinds = groupBy(network.items.keys(), (item) => `${network.attributeOf[item]} ${network.formOf[item]}`)
+  const fitting = [...kinds.values()].map((group) => {
+    const items = Int32Array.from(group)
+    return { items, model: models.find(({ fits }) => fits(network, items, network.formOf[items[0] ?? 0] ?? 'text')) }
   })
-  const belief = new Float64Array(network.candidates.length)
-  const others = new Float64Array(network.candidateOfClaim.length)
-  network.items.forEach((_, item) => {
-    const [first, last] = [network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0]
-    const scores = score.slice(first, last)
-    const most = Math.max(...scores)
-    const total = scores.reduce((sum, value) => sum + Math.exp(value - most), 0) + (last - first === 1 ? Math.exp(-most) : 0)
-    scores.forEach((value, at) => {
-      belief[first + at] = Math.exp(value - most) / total
-    })
-    for (let claim = network.claimStart[item] ?? 0; claim < (network.claimStart[item + 1] ?? 0); claim += 1) {
-      const candidate = network.candidateOfClaim[claim] ?? 0
-      const own = Math.exp((score[candidate] ?? 0) - most)
-      const without = Math.exp((score[candidate] ?? 0) - (logOdds[network.sourceOfClaim[claim] ?? 0] ?? 0) - most)
-      others[claim] = without / (total - own + without)
-    }
+  return models.flatMap((model) => {
+    const own = fitting.filter((row) => row.model === model).map(({ items }) => items)
+    if (model.isByAttribute || own.length === 0) return own.map((items) => ({ model, items }))
+    return [{ model, items: Int32Array.from(own.flatMap((items) => [...items])).sort() }]
   })
-  return { belief, others }
 }
 
 export const hearsay: Method = {
   name: 'hearsay-1',
-  says: 'Values are believed by the reliability of independent sources; a source is judged by what the others say.',
-  source: 'our own, after Dong 2009 and Zhao 2012',
+  says: 'Values are believed by independent voices and how reliable these are; a source is judged by what the others say.',
+  source: 'our own; its parts name theirs',
   settle: (network) => {
-    const count = network.sources.length
-    const [prior, strength] = [new Float64Array(count).fill(expected), new Float64Array(count).fill(strengthOfPrior)]
-    const weight = Float64Array.from(network.itemOfClaim, (item) =>
-      (network.claimStart[item + 1] ?? 0) - (network.claimStart[item] ?? 0) > 1 ? 1 : 0,
-    )
-    let accuracy = Float64Array.from(prior)
-    let settled = believe(
-      network,
-      accuracy.map((share) => Math.log(share / (1 - share))),
-    )
-    let rounds = 0
-    for (let change = 1; change > 1e-6 && rounds < mostRounds; rounds += 1) {
-      const [right, known] = [new Float64Array(count), new Float64Array(count)]
-      network.sourceOfClaim.forEach((source, claim) => {
-        right[source] = (right[source] ?? 0) + (weight[claim] ?? 0) * (settled.others[claim] ?? 0)
-        known[source] = (known[source] ?? 0) + (weight[claim] ?? 0)
-      })
-      const next = accuracy.map(
-        (_, source) => (expected * strengthOfPrior + (right[source] ?? 0)) / (strengthOfPrior + (known[source] ?? 0)),
-      )
-      change = next.reduce((most, share, source) => Math.max(most, Math.abs(share - (accuracy[source] ?? 0))), 0)
-      accuracy = next
-      settled = believe(
-        network,
-        accuracy.map((share) => Math.log(share / (1 - share))),
-      )
-    }
-    const record = { prior, strength, right: settled.others, weight }
-    return {
-      belief: settled.belief,
-      ...answersOf(network, settled.belief),
-      estimates: estimatesOf(network, record),
-      record,
-      dependence: [],
-      clusters: [],
-      rounds,
-      hasConverged: rounds < mostRounds,
-    }
+    const first = sameRecord(network)
+    const portions = portionsOf(network).map(({ model, items }) => ({ items, part: model.settle(network, items, first) }))
+    return joined(network, portions)
   },
 }
