@@ -5,13 +5,13 @@
  */
 import { groupBy } from '../values/order.js'
 import { isClosedDomain } from './hearsay/closed-domain.js'
+import { joined } from './hearsay/joined.js'
 import { settleLabels } from './hearsay/labels.js'
 import { settleLists } from './hearsay/lists.js'
 import { settleNumbers } from './hearsay/numbers.js'
 import { settleOpen } from './hearsay/open-text.js'
 import type { Part } from './hearsay/part.js'
 import { sameRecord } from './hearsay/same-record.js'
-import { joined } from './hearsay/joined.js'
 import type { Method } from './method.js'
 import type { Form, Network } from './network.js'
 

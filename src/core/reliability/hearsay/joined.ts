@@ -14,7 +14,11 @@ export interface Portion {
 
 const summed = (length: number, arrays: readonly Float64Array[]): Float64Array => {
   const sum = new Float64Array(length)
-  for (const array of arrays) array.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value))
+  for (const array of arrays) {
+    array.forEach((value, at) => {
+      sum[at] = (sum[at] ?? 0) + value
+    })
+  }
   return sum
 }
 
@@ -34,12 +38,21 @@ const expectedOver = (network: Network, parts: readonly Part[]): { prior: Float6
 export const joined = (network: Network, portions: readonly Portion[]): Settled => {
   const parts = portions.map(({ part }) => part)
   const [only] = parts
-  const belief = summed(network.candidates.length, parts.map((part) => part.belief))
+  const belief = summed(
+    network.candidates.length,
+    parts.map((part) => part.belief),
+  )
   const claims = network.sourceOfClaim.length
   const record = {
     ...expectedOver(network, parts),
-    right: summed(claims, parts.map(({ right }) => right)),
-    weight: summed(claims, parts.map(({ weight }) => weight)),
+    right: summed(
+      claims,
+      parts.map(({ right }) => right),
+    ),
+    weight: summed(
+      claims,
+      parts.map(({ weight }) => weight),
+    ),
   }
   const { answers, confidence } = answersOf(network, belief)
   for (const { items, part } of portions) {

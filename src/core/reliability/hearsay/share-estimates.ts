@@ -14,12 +14,19 @@ const product = (left: Float64Array, right: Float64Array): Float64Array => left.
  * (a sum of Bernoulli trials, by how much each is believed), and what was expected beforehand, as so many trials. The interval has the
  * ends of the Beta distribution of this mean and variance.
  */
-export const shareEstimates = (network: Network, { prior, strength, right, weight }: SourceRecord, belief: Float64Array): (SourceEstimate | null)[] => {
+export const shareEstimates = (
+  network: Network,
+  { prior, strength, right, weight }: SourceRecord,
+  belief: Float64Array,
+): (SourceEstimate | null)[] => {
   const known = sumsBySource(network, weight)
   const rightBy = sumsBySource(network, product(weight, right))
   const doubt = sumsBySource(
     network,
-    Float64Array.from(network.candidateOfClaim, (candidate, claim) => (weight[claim] ?? 0) * (belief[candidate] ?? 0) * (1 - (belief[candidate] ?? 0))),
+    Float64Array.from(
+      network.candidateOfClaim,
+      (candidate, claim) => (weight[claim] ?? 0) * (belief[candidate] ?? 0) * (1 - (belief[candidate] ?? 0)),
+    ),
   )
   return network.sources.map((_, source) => {
     const count = known[source] ?? 0
