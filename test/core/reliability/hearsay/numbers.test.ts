@@ -113,7 +113,7 @@ test('a value that stands for "none" makes measurements no repeated figures', (t
     ),
   ).flat()
   const { answers } = settled(days)
-  answers.forEach((answer) => t.ok(answer >= 10 && answer < 31, `${answer}`))
+  for (const answer of answers) t.ok(answer >= 10 && answer < 31, `${answer}`)
   t.end()
 })
 
