@@ -50,7 +50,10 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
   const value = Float64Array.from(candidates, (candidate) => (typeof candidate === 'number' ? candidate * scaled : 0))
   const claimsOf = Array.from(items, (item) => ({ start: claimStart[item] ?? 0, end: claimStart[item + 1] ?? 0 }))
   const said = (claim: number): number => value[candidateOfClaim[claim] ?? 0] ?? 0
-  const sorted = claimsOf.map(({ start, end }) => Array.from({ length: end - start }, (_, at) => said(start + at)).sort((a, b) => a - b))
+  const sorted = claimsOf.map(({ start, end }) => {
+    const heard = Array.from({ length: end - start }, (_, at) => start + at).filter((claim) => (voice[claim] ?? 0) > 0)
+    return heard.map(said).sort((a, b) => a - b)
+  })
   const spread = spreadsOf(sorted, unit)
   const middle = Float64Array.from(sorted, medianOf)
   const known = new Float64Array(items.length)

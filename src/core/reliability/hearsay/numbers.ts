@@ -9,6 +9,8 @@ import { usualPlaceOf } from './numbers-domain.js'
 import { isRepeated } from './numbers-regime.js'
 import { settleRepeated } from './numbers-repeated.js'
 import { settleScattered } from './numbers-scattered.js'
+import { copyToUnheard, voicesOf, weightsOf } from './numbers-voices.js'
+import { sameRecord } from './same-record.js'
 
 export interface NumbersSettled {
   /** By candidate of the network: the probability that it is the true value (where values scatter: within a thousandth of it). */
@@ -32,20 +34,6 @@ const leastUnit = 1e-300
 /** Beliefs that differ by less are equal. */
 const noise = 1e-9
 
-/** By claim: what the voices of others on its item tell of it, from 0 (nobody else speaks) to 1. */
-const weightsOf = ({ claimStart, sourceOfClaim }: Network, voice: Float64Array, items: Int32Array): Float64Array => {
-  const weight = new Float64Array(sourceOfClaim.length)
-  for (const item of items) {
-    const [start, end] = [claimStart[item] ?? 0, claimStart[item + 1] ?? 0]
-    const voices = voice.subarray(start, end).reduce((sum, share) => sum + share, 0)
-    for (let claim = start; claim < end; claim += 1) {
-      const others = Math.max(0, voices - (voice[claim] ?? 0))
-      weight[claim] = others > noise ? others / (1 + others) : 0
-    }
-  }
-  return weight
-}
-
 /** Takes over what is of an item: `start` says where its part of both begins. */
 const copyOf = (start: Int32Array, item: number, from: Float64Array, to: Float64Array): void =>
   to.set(from.subarray(start[item] ?? 0, start[item + 1] ?? 0), start[item] ?? 0)
@@ -61,12 +49,12 @@ const bestOf = (network: Network, item: number, near: Float64Array, belief: Floa
 }
 
 /**
- * Settles the items, whose values are all numbers. `discount` says by claim of the network for how much of a voice it counts (0 to 1,
- * all 1 where it is not given). The cost of a round grows linearly in claims.
+ * Settles the items, whose values are all numbers. `first` says by source which is the first with the identical record: they are one
+ * voice. The cost of a round grows linearly in claims.
  */
-export const settleNumbers = (network: Network, items: Int32Array, discount?: Float64Array): NumbersSettled => {
+export const settleNumbers = (network: Network, items: Int32Array, first: Int32Array = sameRecord(network)): NumbersSettled => {
   const claims = network.sourceOfClaim.length
-  const voice = discount ?? new Float64Array(claims).fill(1)
+  const voice = voicesOf(network, first)
   const weight = weightsOf(network, voice, items)
   const [belief, right] = [new Float64Array(network.candidates.length), new Float64Array(claims)]
   const settled = new Map<number, { answer: number; confidence: number }>()
@@ -75,7 +63,7 @@ export const settleNumbers = (network: Network, items: Int32Array, discount?: Fl
   for (const group of groupBy(items, (item) => network.attributeOf[item] ?? 0).values()) {
     const part = Int32Array.from(group).sort()
     const unit = Math.max(leastUnit, 10 ** usualPlaceOf(network, part))
-    if (isRepeated(network, part, unit)) repeated.push(part)
+    if (isRepeated(network, part, unit, voice)) repeated.push(part)
     else {
       const found = settleScattered(network, part, voice, unit)
       for (const item of part) {
@@ -101,6 +89,7 @@ export const settleNumbers = (network: Network, items: Int32Array, discount?: Fl
   rounds = Math.max(rounds, found.rounds)
   hasConverged &&= found.hasConverged
   const { mean, strength } = credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5)
+  for (const byClaim of [right, weight]) copyToUnheard(network, first, byClaim)
   return {
     belief,
     answers: Array.from(items, (item) => settled.get(item)?.answer ?? 0),
