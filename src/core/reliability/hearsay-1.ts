@@ -29,7 +29,7 @@ export const models: readonly Model[] = [
     name: 'labels',
     says: 'A few labels that recur over many items: which label each source takes for which is learned together with the truth.',
     isByAttribute: true,
-    fits: isClosedDomain,
+    fits: (network, items) => !network.areTraced && isClosedDomain(network, items),
     settle: (network, items) => settleLabels(network, items),
   },
   {
@@ -76,7 +76,8 @@ export const hearsay: Method = {
   says: 'Values are believed by independent voices and how reliable these are; a source is judged by what the others say.',
   source: 'our own; its parts name theirs',
   settle: (network) => {
-    const first = sameRecord(network)
+    // Origins that were traced and found independent may well have one and the same record: both are right.
+    const first = network.areTraced ? Int32Array.from(network.sources.keys()) : sameRecord(network)
     const portions = portionsOf(network).map(({ model, items }) => ({ items, part: model.settle(network, items, first) }))
     return joined(network, portions)
   },

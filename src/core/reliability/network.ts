@@ -31,6 +31,8 @@ export interface Network {
   /** The claims of source s are claimsBySource from sourceStart[s] to sourceStart[s + 1], in the order of their items. */
   readonly sourceStart: Int32Array
   readonly claimsBySource: Int32Array
+  /** Whether each source is an origin that was traced and found independent of the others, and each value the name of an answer. */
+  readonly areTraced: boolean
   /** What a person stands for: candidates that hold, and that do not. */
   readonly holds: ReadonlySet<number>
   readonly doesNotHold: ReadonlySet<number>
@@ -39,6 +41,7 @@ export interface Network {
 export interface Knowledge {
   readonly about?: ReadonlyMap<string, SourceFacts>
   readonly trusted?: readonly Trusted[]
+  readonly areTraced?: boolean
 }
 
 const listOf = (value: readonly string[]): string => JSON.stringify(distinct(value))
@@ -84,7 +87,7 @@ const membership = (
  * Builds the network of observations. Throws a RangeError that names the first observation that cannot be taken (an empty name, a number
  * that is not finite). No observations make an empty network.
  */
-export const networkOf = (observations: readonly Observation[], { about, trusted = [] }: Knowledge = {}): Network => {
+export const networkOf = (observations: readonly Observation[], { about, trusted = [], areTraced = false }: Knowledge = {}): Network => {
   observations.forEach((observation, at) => {
     const fault = faultOf(observation)
     if (fault) throw new RangeError(`observation ${at + 1}: ${fault}`)
@@ -161,6 +164,7 @@ export const networkOf = (observations: readonly Observation[], { about, trusted
     itemOfClaim,
     sourceStart,
     claimsBySource,
+    areTraced,
     holds,
     doesNotHold,
   }

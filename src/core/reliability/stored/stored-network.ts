@@ -123,5 +123,5 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
   for (const at of tooCoarse)
     for (const one of speak(voicesFor('', [at], false)))
       unresolved.push({ source: one.source, claimId: one.claimId, kind: 'says', topics: topics.get(one.claimId) ?? [] })
-  return { said: said.sort(order), unresolved, knowledge: { about, trusted }, questionOf, isCut: pairs.isCut }
+  return { said: said.sort(order), unresolved, knowledge: { about, trusted, areTraced: true }, questionOf, isCut: pairs.isCut }
 }
