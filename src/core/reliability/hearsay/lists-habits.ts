@@ -67,6 +67,6 @@ export const habitsAtFirst = (sources: number): Habits => {
     keptShare,
     more: 0.3,
     scatter: 1,
-    learning: 1,
+    learning: 0.44,
   }
 }

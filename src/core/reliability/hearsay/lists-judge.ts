@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 const mostRounds = 15
-const settledWithin = 1e-3
+const settledWithin = 0.005
 
 /** The power of learning is chosen anew in this many rounds, then kept: it comes in steps, and steps would never settle. */
 const roundsOfChoice = 5
@@ -29,7 +29,7 @@ const judgeItem = (setting: Setting, list: ListItem, habits: Habits, tally: Tall
   const { network, voice, weight } = setting
   const start = network.claimStart[list.item] ?? 0
   const explained = explain(setting, list, habits, tally)
-  if (fits) addFits(setting, list, explained, fits)
+  if (fits) addFits(setting, list, explained, habits, fits)
   for (let claim = start; claim < (network.claimStart[list.item + 1] ?? 0); claim += 1) {
     const said = (network.candidateOfClaim[claim] ?? 0) - (network.candidateStart[list.item] ?? 0)
     const loud = voice[claim] ?? 0

@@ -11,6 +11,7 @@ import { creditOf } from './lists-credit.js'
 import type { Habits } from './lists-habits.js'
 import { type Judged, judge } from './lists-judge.js'
 import { fittedRates, sumsBySource } from './lists-rates.js'
+import { sameRecord } from './same-record.js'
 
 export interface ListsSettled {
   /** By candidate of the network: the probability that exactly this list is right; 0 for candidates of other items. */
@@ -70,12 +71,27 @@ const recordOf = ({ setting: { network, voice, weight }, tally }: Judged) => {
   return { right: tally.right, weight, prior: new Float64Array(count).fill(mean), strength: new Float64Array(count).fill(strength) }
 }
 
+/** Gives sources with the very record of another what is told of its claims: they were not heard, so theirs were judged by themselves. */
+const alikeIn = ({ claimsBySource, sourceStart }: Network, first: Int32Array, byClaim: Float64Array): Float64Array => {
+  const alike = byClaim.slice()
+  first.forEach((original, source) => {
+    if (original === source) return
+    const [from, to] = [sourceStart[original] ?? 0, sourceStart[source] ?? 0]
+    for (let at = 0; at < (sourceStart[source + 1] ?? 0) - to; at += 1) {
+      alike[claimsBySource[to + at] ?? 0] = byClaim[claimsBySource[from + at] ?? 0] ?? 0
+    }
+  })
+  return alike
+}
+
 /**
  * Settles the items, whose values are lists of names. `discount` says by claim of the network for how much of a voice it may count at
- * most (0 to 1; all 1 where it is not given); a source whose claims count for none teaches nothing. The cost grows linearly in claims.
+ * most (0 to 1; all 1 where it is not given); a source whose claims count for none teaches nothing. Of sources with the very same record
+ * one is heard. The cost grows linearly in claims.
  */
 export const settleLists = (network: Network, items: Int32Array, discount?: Float64Array): ListsSettled => {
-  const most = discount ?? new Float64Array(network.sourceOfClaim.length).fill(1)
+  const first = sameRecord(network)
+  const most = Float64Array.from(network.sourceOfClaim, (source, claim) => (first[source] === source ? (discount?.[claim] ?? 1) : 0))
   const credit = creditOf(network, items, most)
   let voice = most.map((share, claim) => share * (credit[network.sourceOfClaim[claim] ?? 0] ?? 0))
   let judged = judge(network, items, voice)
@@ -89,5 +105,7 @@ export const settleLists = (network: Network, items: Int32Array, discount?: Floa
     if (isNew) judged = judge(network, items, voice)
   }
   const { habits, rounds, hasConverged } = judged
-  return { ...answersOf(judged), ...recordOf(judged), dependence, habits, rounds, hasConverged }
+  const record = recordOf(judged)
+  const [right, weight] = [alikeIn(network, first, record.right), alikeIn(network, first, record.weight)]
+  return { ...answersOf(judged), ...record, right, weight, dependence, habits, rounds, hasConverged }
 }

@@ -83,6 +83,39 @@ test('a voice of none changes nothing', async (t) => {
   t.same(settled.answers, settle(library).settled.answers)
 })
 
+test('twenty that tell the same lies, each with a slip of its own, are one voice', async (t) => {
+  const ring = Array.from({ length: 20 }, (_, liar) => liar).flatMap((liar) =>
+    plays.map((play) => ({ source: `ring ${liar}`, item: `play ${play}`, value: play === liar ? [`slip${liar}`] : [`lie${play}`] })),
+  )
+  const { answer, settled, network } = settle([...library, ...ring])
+  for (const play of plays) t.same(answer(`play ${play}`), authorsOf(play))
+  const isOfRing = (source: number): boolean => network.sources[source]?.startsWith('ring') ?? false
+  const [inside, across] = [
+    settled.dependence.filter(({ left, right }) => isOfRing(left) && isOfRing(right)),
+    settled.dependence.filter(({ left, right }) => isOfRing(left) !== isOfRing(right)),
+  ]
+  t.equal(inside.length, 190, 'each with each')
+  t.ok(inside.every(({ probability, because }) => probability > 0.99 && because === 'copying'))
+  t.same(across, [])
+})
+
+test('a copy of a source changes nothing and has the record of its original', async (t) => {
+  const there = settle(library)
+  for (const original of ['careful', 'hasty', 'editors too']) {
+    const copy = library
+      .filter(({ source }) => source === original)
+      .map((observation) => ({ ...observation, source: `copy of ${original}` }))
+    const { settled, network } = settle([...library, ...copy])
+    t.same(settled.answers, there.settled.answers)
+    const [one, other] = [`copy of ${original}`, original].map((name) => {
+      const source = network.sources.indexOf(name)
+      const claims = network.claimsBySource.subarray(network.sourceStart[source], network.sourceStart[source + 1])
+      return Array.from(claims, (claim) => [settled.right[claim], settled.weight[claim]])
+    })
+    t.same(one, other)
+  }
+})
+
 test('nothing, and what all agree on', async (t) => {
   const nothing = settle([]).settled
   t.same([nothing.answers.length, nothing.belief.length], [0, 0])
