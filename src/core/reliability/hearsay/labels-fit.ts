@@ -1,8 +1,8 @@
 /** Finding classes of items and rows of sources in turns (expectation-maximization), from the vote or from an earlier fit. */
 import type { Crowd } from './labels-crowd.js'
-import { judge } from './labels-judge.js'
+import { type Judged, judge } from './labels-judge.js'
 import { type Model, nodeShare, nodes } from './labels-model.js'
-import { firstPrior, fittedPrior } from './labels-prior.js'
+import { expectedRight, firstPrior, fittedPrior } from './labels-prior.js'
 import { fittedRows } from './labels-rows.js'
 
 export interface Fit {
@@ -40,24 +40,28 @@ export const voteOf = (crowd: Crowd, width: number): Float64Array => {
   return belief
 }
 
-/** By source, label, class and leaning: the expected number of claims, where leanings are as expected. */
-const firstTally = (crowd: Crowd, belief: Float64Array, width: number, isLeftOut: Uint8Array): Float64Array => {
+/** What beliefs tell of sources, where leanings are as expected. */
+const tallied = (crowd: Crowd, belief: Float64Array, width: number, isLeftOut: Uint8Array): Omit<Judged, 'belief' | 'squares'> => {
   const kinds = width * nodes.length
   const tally = new Float64Array(crowd.sources.length * width * kinds)
+  const classes = new Float64Array(width)
   const shares = new Float64Array(kinds)
   for (let item = 0; item < crowd.items.length; item += 1) {
+    const [start, end] = [crowd.start[item] ?? 0, crowd.start[item + 1] ?? 0]
+    if (crowd.sourceOf.subarray(start, end).reduce((heard, source) => heard + 1 - (isLeftOut[source] ?? 0), 0) < 2) continue
+    for (let own = 0; own < width; own += 1) classes[own] = (classes[own] ?? 0) + (belief[item * width + own] ?? 0)
     shares.forEach((_, kind) => {
       shares[kind] = (belief[item * width + Math.floor(kind / nodes.length)] ?? 0) * (nodeShare[kind % nodes.length] ?? 0)
     })
-    for (let claim = crowd.start[item] ?? 0; claim < (crowd.start[item + 1] ?? 0); claim += 1) {
+    for (let claim = start; claim < end; claim += 1) {
       const source = crowd.sourceOf[claim] ?? 0
-      if (isLeftOut[source]) continue
+      if (isLeftOut[source] === 1) continue
       const at = (source * width + (crowd.labelOf[claim] ?? 0)) * kinds
       const voice = crowd.voice[claim] ?? 0
       for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + voice * (shares[kind] ?? 0)
     }
   }
-  return tally
+  return { tally, classes }
 }
 
 /** By source, class and label: the expected number of claims, whatever the leaning. */
@@ -75,41 +79,36 @@ const countsOf = (tally: Float64Array, width: number): Float64Array => {
   return counts
 }
 
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
+
 /** By class: its share of the items, as if each class had one more. */
-const shareOf = (belief: Float64Array, width: number): Float64Array => {
-  const share = new Float64Array(width).fill(1)
-  belief.forEach((value, cell) => {
-    share[cell % width] = (share[cell % width] ?? 0) + value
-  })
-  return share.map((value) => value / (belief.length / width + width))
-}
+const shareOf = (classes: Float64Array): Float64Array => classes.map((items) => (items + 1) / (sum(classes) + classes.length))
 
 /** The model of which nothing is known but the vote. */
 export const modelAtFirst = (crowd: Crowd, width: number): Fit => {
   const belief = voteOf(crowd, width)
-  const prior = firstPrior(width, 2 / 3)
-  const counts = countsOf(firstTally(crowd, belief, width, new Uint8Array(crowd.sources.length)), width)
-  const rows = counts.map((count, cell) => Math.log(count + (prior[cell % (width * width)] ?? 0)))
-  return { model: { width, rows, prior, share: shareOf(belief, width), spread: expectedSpread }, belief, rounds: 0, hasConverged: false }
+  const prior = firstPrior(width, expectedRight)
+  const { tally, classes } = tallied(crowd, belief, width, new Uint8Array(crowd.sources.length))
+  const rows = countsOf(tally, width).map((count, cell) => Math.log(count + (prior[cell % (width * width)] ?? 0)))
+  return { model: { width, rows, prior, share: shareOf(classes), spread: expectedSpread }, belief, rounds: 0, hasConverged: false }
 }
 
 /** Fits for at most `rounds` rounds. `isLeftOut` tells by source whether its claims are not heard; `spread` is kept where it is given. */
 export const refit = (crowd: Crowd, from: Fit, isLeftOut: Uint8Array, rounds: number, spread?: number): Fit => {
   let { model, belief } = from
   const { width } = model
-  let tally = firstTally(crowd, belief, width, isLeftOut)
+  let { tally, classes } = tallied(crowd, belief, width, isLeftOut)
   let round = 0
   let hasConverged = false
   while (round < rounds && !hasConverged) {
-    model = { ...model, share: shareOf(belief, width), prior: fittedPrior(model.prior, countsOf(tally, width), width) }
+    const counts = countsOf(tally, width)
+    model = { ...model, share: shareOf(classes), prior: fittedPrior(model.prior, counts, width) }
     model = { ...model, rows: fittedRows(model, tally) }
-    const judged = judge(crowd, model, isLeftOut)
-    const items = crowd.items.length
-    const square = (model.spread ** 2 * judged.squares + expectedSpread ** 2 * itemsOfSpread) / (items + itemsOfSpread)
+    const judged = judge(crowd, model, isLeftOut, { belief, counts })
+    const square = (model.spread ** 2 * judged.squares + expectedSpread ** 2 * itemsOfSpread) / (sum(judged.classes) + itemsOfSpread)
     hasConverged = judged.belief.every((value, cell) => Math.abs(value - (belief[cell] ?? 0)) < settledWithin)
     model = { ...model, spread: spread ?? Math.sqrt(square) }
-    belief = judged.belief
-    tally = judged.tally
+    ;({ belief, tally, classes } = judged)
     round += 1
   }
   return { model, belief, rounds: round, hasConverged }

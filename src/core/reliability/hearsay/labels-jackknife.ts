@@ -7,14 +7,14 @@ import type { Crowd } from './labels-crowd.js'
 import { type Fit, refit } from './labels-fit.js'
 
 export interface Jackknife {
-  /** By item and class: the mean probability. */
+  /** By item and class: the probability, half of it from the fit to all sources and half from the mean of those that spare a group. */
   readonly belief: Float64Array
   /** By source: the variance of its number of right claims over the fits that heard it. */
   readonly variance: Float64Array
 }
 
 const mostGroups = 10
-const roundsOfFit = 8
+const roundsOfFit = 5
 
 /** Sources by what they say, not by their names, so that names decide nothing: those who say most first, then by their records. */
 const byRecord = (crowd: Crowd): number[] => {
@@ -53,13 +53,13 @@ export const jackknife = (crowd: Crowd, fit: Fit): Jackknife => {
     group[source] = rank % mostGroups
   })
   const { width, spread } = fit.model
-  const belief = new Float64Array(fit.belief.length)
+  const belief = fit.belief.map((value) => value / 2)
   const [sum, squares] = [new Float64Array(count), new Float64Array(count)]
   for (let left = 0; left < mostGroups; left += 1) {
     const isLeftOut = Uint8Array.from(group, (own) => (own === left ? 1 : 0))
     const again = refit(crowd, fit, isLeftOut, roundsOfFit, spread)
     again.belief.forEach((value, cell) => {
-      belief[cell] = (belief[cell] ?? 0) + value / mostGroups
+      belief[cell] = (belief[cell] ?? 0) + value / (2 * mostGroups)
     })
     rightOf(crowd, again.belief, width).forEach((right, source) => {
       if (isLeftOut[source]) return

@@ -6,7 +6,7 @@
  */
 
 /** Leanings that are tried, in standard deviations, and their normal probabilities. */
-export const nodes = Float64Array.from({ length: 9 }, (_, at) => -3 + 0.75 * at)
+export const nodes = Float64Array.from({ length: 7 }, (_, at) => -3 + at)
 const density = nodes.map((node) => Math.exp(-0.5 * node * node))
 const total = density.reduce((sum, value) => sum + value, 0)
 export const nodeShare = density.map((value) => value / total)

@@ -14,9 +14,13 @@ export const firstPrior = (width: number, right: number): Float64Array =>
     Math.floor(cell / width) === cell % width ? claimsOfFirst * right : (claimsOfFirst * (1 - right)) / (width - 1),
   )
 
+/** What share of claims is right, before any is looked at, and for how many claims that counts. */
+export const expectedRight = 0.8
+const claimsOfExpected = 4
+
 /** The share of expected claims that lie on the diagonal. `counts`: by source, class and label. */
 const shareRight = (counts: Float64Array, width: number): number => {
-  let [right, all] = [1, 1 + 1 / width]
+  let [right, all] = [expectedRight * claimsOfExpected, claimsOfExpected]
   counts.forEach((count, cell) => {
     const inTable = cell % (width * width)
     all += count

@@ -3,7 +3,7 @@ import { logLabels, type Model, nodes, restOf, restRows } from './labels-model.j
 import { solve } from './solve.js'
 
 /** Newton steps of one fit; the rows start from those of the last round, so few are enough. */
-const steps = 2
+const steps = 1
 
 /**
  * One Newton step for the rows of a source, which start at `at`. For each label its own curvature is taken twice, which bounds what the
