@@ -20,6 +20,11 @@ export interface Fit {
 const expectedSpread = 0.25
 const itemsOfSpread = 50
 
+/** Were items to lean further, more than one in twelve would look like one of another class, and classes lose their meaning. */
+const mostSpread = 0.35
+const leastSpread = 0.03
+const stepsOfSpread = 4
+
 const settledWithin = 1e-3
 
 /** By item and class: the share of voices, with one more voice that is spread evenly. */
@@ -84,6 +89,15 @@ const sum = (values: Float64Array): number => values.reduce((total, value) => to
 /** By class: its share of the items, as if each class had one more. */
 const shareOf = (classes: Float64Array): Float64Array => classes.map((items) => (items + 1) / (sum(classes) + classes.length))
 
+/**
+ * The spread that fits items, whose leanings squared, in standard deviations, sum up to `squares`. Where items tell little of how far they
+ * lean, the step of expectation-maximization is a small part of the way, so it is taken several times over.
+ */
+const fittedSpread = (spread: number, items: number, squares: number): number => {
+  const square = (spread ** 2 * squares + expectedSpread ** 2 * itemsOfSpread) / (items + itemsOfSpread)
+  return Math.min(mostSpread, Math.max(leastSpread, spread * (Math.sqrt(square) / spread) ** stepsOfSpread))
+}
+
 /** The model of which nothing is known but the vote. */
 export const modelAtFirst = (crowd: Crowd, width: number): Fit => {
   const belief = voteOf(crowd, width)
@@ -105,9 +119,8 @@ export const refit = (crowd: Crowd, from: Fit, isLeftOut: Uint8Array, rounds: nu
     model = { ...model, share: shareOf(classes), prior: fittedPrior(model.prior, counts, width) }
     model = { ...model, rows: fittedRows(model, tally) }
     const judged = judge(crowd, model, isLeftOut, { belief, counts })
-    const square = (model.spread ** 2 * judged.squares + expectedSpread ** 2 * itemsOfSpread) / (sum(judged.classes) + itemsOfSpread)
     hasConverged = judged.belief.every((value, cell) => Math.abs(value - (belief[cell] ?? 0)) < settledWithin)
-    model = { ...model, spread: spread ?? Math.sqrt(square) }
+    model = { ...model, spread: spread ?? fittedSpread(model.spread, sum(judged.classes), judged.squares) }
     ;({ belief, tally, classes } = judged)
     round += 1
   }
