@@ -29,6 +29,12 @@ export interface Scattered {
   readonly hasConverged: boolean
 }
 
+/** How often an item's middle is weighed again in a round. */
+const steps = 3
+
+/** A square that stays finite. */
+const squareOf = (off: number): number => Math.min(1e200, off * off)
+
 /** The probability that the truth is as near `value` as asked for, or as the last place that is told. */
 const within = (value: number, middle: number, error: number, unit: number): number => {
   const reach = Math.max(tolerance * Math.abs(value), unit / 2)
@@ -55,7 +61,9 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
     return heard.map(said).sort((a, b) => a - b)
   })
   const spread = spreadsOf(sorted, unit)
-  const middle = Float64Array.from(sorted, medianOf)
+  // Each round begins at the median, which no outlier moves; from the last middle the least rounding would come to decide a draw.
+  const median = Float64Array.from(sorted, medianOf)
+  const middle = median.slice()
   const known = new Float64Array(items.length)
   const variance = new Float64Array(network.sources.length).fill(1)
   const trust = new Float64Array(sourceOfClaim.length)
@@ -65,14 +73,18 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
     let change = 0
     claimsOf.forEach(({ start, end }, at) => {
       const scale = spread[at] ?? 1
-      let [sum, total] = [0, 0]
-      for (let claim = start; claim < end; claim += 1) {
-        const own = variance[sourceOfClaim[claim] ?? 0] ?? 1
-        const square = ((said(claim) - (middle[at] ?? 0)) / scale) ** 2
-        const heard = ((voice[claim] ?? 0) * (freedom + 1)) / (freedom + square / own) / own
-        trust[claim] = heard
-        sum += heard * said(claim)
-        total += heard
+      let [sum, total, from] = [0, 0, median[at] ?? 0]
+      for (let step = 0; step < steps; step += 1) {
+        ;[sum, total] = [0, 0]
+        for (let claim = start; claim < end; claim += 1) {
+          const own = variance[sourceOfClaim[claim] ?? 0] ?? 1
+          const square = ((said(claim) - from) / scale) ** 2
+          const heard = ((voice[claim] ?? 0) * (freedom + 1)) / (freedom + square / own) / own
+          trust[claim] = heard
+          sum += heard * said(claim)
+          total += heard
+        }
+        if (total > 0) from = sum / total
       }
       if (total <= 0) return
       const next = sum / total
@@ -86,7 +98,7 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
         // From where the others have it, less what the others themselves may be off.
         const off = (said(claim) - (sum - (trust[claim] ?? 0) * said(claim)) / others) / scale
         const own = variance[source] ?? 1
-        const square = off ** 2 / (1 + 1 / (others * own))
+        const square = squareOf(off) / (1 + 1 / (others * own))
         squares[source] = (squares[source] ?? 0) + (square * (freedom + 1)) / (freedom + square / own)
         counts[source] = (counts[source] ?? 0) + 1
       }
