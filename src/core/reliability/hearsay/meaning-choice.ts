@@ -2,12 +2,17 @@
  * Which meaning of each attribute is the one that is asked for. No item can tell, since each group agrees with itself. What can: a meaning
  * is the better, the more it makes those right who are right elsewhere, and those wrong who are wrong elsewhere.
  */
+
 import type { Fit } from './open-text-fit.js'
 import type { Voices } from './open-text-voices.js'
 import { expectedShare, logit, logPredictive, skillsFrom, tellsOfSkill } from './skill.js'
 
 /** Strong evidence, a factor of 20 (Kass & Raftery 1995): less does not turn the voices' majority over. */
 const strong = 3
+/** Voices that give an attribute one meaning are no wholly independent witnesses: their evidence counts half. */
+const tempered = 0.5
+/** A rival of less is not followed up. */
+const fewestOdds = 0.02
 
 /** What one meaning of one field tells of the skills of its voices. */
 interface Telling {
@@ -61,16 +66,22 @@ export const skillsElsewhere = (
     return (each[0] ?? []).map((_, at) => each.reduce((sum, one) => sum + (one[at] ?? 0), 0) / each.length)
   })
 
-const coherence = (skills: readonly (readonly number[])[], { tells }: Telling): number =>
-  skills.reduce((sum, probabilities, voice) => sum + logPredictive(probabilities, tells[voice] ?? []), 0)
+/** By voice: ln of how probable what it says is in a meaning, by what its sources do elsewhere. */
+const coherence = (skills: readonly (readonly number[])[], { tells }: Telling): number[] =>
+  skills.map((probabilities, voice) => logPredictive(probabilities, tells[voice] ?? []))
 
-/** By field the position of the meaning that is chosen: one or two fields at a time turn to another meaning while that coheres better. */
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/**
+ * By field the weights of its meanings, which add up to one. One or two fields at a time turn to another meaning while that coheres
+ * better; each rival of the chosen meaning keeps the odds that it is the better one.
+ */
 export const chooseMeanings = (
   fields: readonly Voices[],
   meanings: readonly (readonly Fit[])[],
   strength: number,
   sources: number,
-): number[] => {
+): number[][] => {
   const voiceOf = voiceOfSource(fields, sources)
   const tellings = meanings.map((fits) => fits.map((fit) => tellingOf(fit, strength)))
   const chosen = meanings.map(() => 0)
@@ -84,7 +95,7 @@ export const chooseMeanings = (
       if (!voices || !before || !after) return sum
       const skills = skillsElsewhere(field, voices, tellingsOf(now), voiceOf)
       now[field] = to
-      return sum + coherence(skills, after) - coherence(skills, before)
+      return sum + sumOf(coherence(skills, after)) - sumOf(coherence(skills, before))
     }, 0)
   }
   const turns = meanings.flatMap((fits, field) => fits.map((_, to) => ({ field, to })))
@@ -96,12 +107,22 @@ export const chooseMeanings = (
     ]
     let [best, most]: [typeof turns, number] = [[], 0]
     for (const option of options) {
-      const by = gain(chosen, option) - strong * option.length
+      const by = gain(chosen, option) - strong
       if (by > most + 1e-9) [best, most] = [option, by]
     }
-    if (best.length === 0) return chosen
+    if (best.length === 0) break
     for (const { field, to } of best) chosen[field] = to
   }
+  return fields.map((voices, field) => {
+    const skills = skillsElsewhere(field, voices, tellingsOf(chosen), voiceOf)
+    const held = chosen[field] ?? 0
+    const coherences = (tellings[field] ?? []).map((telling) => coherence(skills, telling))
+    const odds = coherences.map((rival) => {
+      const share = Math.min(1, Math.exp(tempered * (sumOf(rival) - sumOf(coherences[held] ?? []))))
+      return share < fewestOdds ? 0 : share
+    })
+    return odds.map((one) => one / sumOf(odds))
+  })
 }
 
 /** The accuracy that is expected of each voice of a field by what its sources do elsewhere. */

@@ -7,5 +7,13 @@ export interface Strand {
   readonly voices: Voices
   readonly meetings: Meetings
   readonly meanings: readonly Fit[]
+  /** By meaning: how probable it is that it is the one that is asked for. */
+  readonly weights: readonly number[]
   readonly fit: Fit
+}
+
+/** The strand of one attribute, whose most probable meaning is believed; of equals the first. */
+export const strandOf = (voices: Voices, meetings: Meetings, meanings: readonly Fit[], weights: readonly number[]): Strand => {
+  const fit = meanings.reduce((best, one, at) => ((weights[at] ?? 0) > (weights[meanings.indexOf(best)] ?? 0) + 1e-9 ? one : best))
+  return { voices, meetings, meanings, weights, fit }
 }

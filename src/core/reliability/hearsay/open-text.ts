@@ -12,7 +12,7 @@ import { clustersOf } from './meaning-clusters.js'
 import { fieldsOf } from './open-text-field.js'
 import { fitOf } from './open-text-fit.js'
 import { type OpenRecord, recordOf } from './open-text-record.js'
-import type { Strand } from './open-text-strand.js'
+import { type Strand, strandOf } from './open-text-strand.js'
 import { voicesOf } from './open-text-voices.js'
 import { meetingsOf } from './shared-errors.js'
 
@@ -28,13 +28,18 @@ export interface OpenSettled extends OpenRecord {
 const beforehand = { mean: 0.75, strength: 4 }
 const sweeps = 2
 
+/** Beliefs over all meanings, each as far as it is probable. */
 const beliefOf = (network: Network, strands: readonly Strand[]): Float64Array => {
   const belief = new Float64Array(network.candidates.length)
-  for (const { voices, fit } of strands) {
+  for (const { voices, meanings, weights } of strands) {
     const { items, optionStart } = voices.field
     items.forEach((item, at) => {
-      const first = optionStart[at] ?? 0
-      belief.set(fit.belief.subarray(first, optionStart[at + 1] ?? 0), network.candidateStart[item] ?? 0)
+      const first = network.candidateStart[item] ?? 0
+      for (let option = optionStart[at] ?? 0; option < (optionStart[at + 1] ?? 0); option += 1)
+        belief[first + option - (optionStart[at] ?? 0)] = meanings.reduce(
+          (sum, fit, m) => sum + (weights[m] ?? 0) * (fit.belief[option] ?? 0),
+          0,
+        )
     })
   }
   return belief
@@ -54,23 +59,20 @@ export const settleOpen = (network: Network, items: Int32Array, copyOf: Int32Arr
     return { voices, meetings, meanings: meaningsOf(voices, meetings, expected) }
   })
   const said = found.map(({ voices }) => voices)
-  const choice = chooseMeanings(
+  const weights = chooseMeanings(
     said,
     found.map(({ meanings }) => meanings),
     beforehand.strength,
     network.sources.length,
   )
   const voiceOf = voiceOfSource(said, network.sources.length)
-  let strands: Strand[] = found.flatMap((one, field) => {
-    const fit = one.meanings[choice[field] ?? 0]
-    return fit ? [{ ...one, fit }] : []
-  })
+  let strands = found.map((one, field) => strandOf(one.voices, one.meetings, one.meanings, weights[field] ?? []))
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const chosen = strands.map(({ fit }) => tellingOf(fit, beforehand.strength))
-    strands = strands.map((strand, field) => {
-      const { voices, meetings, fit } = strand
+    strands = strands.map(({ voices, meetings, meanings, weights: own }, field) => {
       const expected = { mean: expectedOf(field, voices, chosen, voiceOf), strength: beforehand.strength }
-      return { ...strand, fit: fitOf(voices, meetings, expected, fit.accuracy, fit.worth) }
+      const refitted = meanings.map((fit, at) => ((own[at] ?? 0) > 0 ? fitOf(voices, meetings, expected, fit.accuracy, fit.worth) : fit))
+      return strandOf(voices, meetings, refitted, own)
     })
   }
   return {
