@@ -12,6 +12,8 @@ const fewest = 20
 const mostSuggested = 12
 /** How far a voice that suggests a meaning is trusted at first. */
 const trusting = 0.95
+/** A voice that is right so often in a meaning that is known suggests no other. */
+const explained = 0.8
 /** Fits are one meaning where the shares of their voices that are right differ by less on average. */
 const sameWithin = 0.05
 
@@ -37,7 +39,8 @@ export const meaningsOf = (voices: Voices, meetings: Meetings, expected: Expecte
     .filter(({ said }) => said >= fewest)
     .sort((a, b) => b.said - a.said || a.voice - b.voice)
     .slice(0, mostSuggested)
-  for (const { voice } of suggesting) {
+  for (const { said, voice } of suggesting) {
+    if (meanings.some(({ right }) => (right[voice] ?? 0) > explained * said)) continue
     const atFirst = expected.mean.map((_, at) => (at === voice ? trusting : 1 / (falseValues + 1)))
     const fit = fitOf(voices, meetings, expected, atFirst)
     if (!isShared(fit)) continue

@@ -27,11 +27,11 @@ export interface Fit extends Counts {
   readonly worth: Float64Array
 }
 
-/** How many contested statements each voice makes, and how many of them are right by these beliefs. */
-export const countsOf = ({ field, start, voice, option, share, contested, members }: Voices, belief: Float64Array): Counts => {
+/** How many contested statements each voice makes, and how many of them are right by these beliefs; with `all` wherever another voice speaks. */
+export const countsOf = ({ field, start, voice, option, share, contested, members }: Voices, belief: Float64Array, all = false): Counts => {
   const [count, right] = [new Float64Array(members.length), new Float64Array(members.length)]
   for (let item = 0; item < field.items.length; item += 1) {
-    if (!contested[item]) continue
+    if (!contested[item] && !(all && (start[item + 1] ?? 0) - (start[item] ?? 0) > 1)) continue
     for (let at = start[item] ?? 0; at < (start[item + 1] ?? 0); at += 1) {
       const who = voice[at] ?? 0
       count[who] = (count[who] ?? 0) + (share[at] ?? 0)
@@ -55,11 +55,11 @@ export const fitOf = (
   let accuracy: Float64Array = accuracyAtFirst
   let worth: Float64Array = worthAtFirst ?? new Float64Array(voices.voice.length).fill(1)
   let belief = believe(voices, accuracy, worth)
-  let counts = countsOf(voices, belief)
+  let counts = countsOf(voices, belief, true)
   for (let turn = 0; turn < mostTurns; turn += 1) {
     for (let round = 0; round < (turn === 0 ? 2 : mostRounds); round += 1) {
       belief = believe(voices, accuracy, worth)
-      counts = countsOf(voices, belief)
+      counts = countsOf(voices, belief, true)
       const next = accuracyOf(counts, expected)
       const change = next.reduce((most, share, voice) => Math.max(most, Math.abs(share - (accuracy[voice] ?? 0))), 0)
       accuracy = next
