@@ -87,10 +87,10 @@ const alikeIn = ({ claimsBySource, sourceStart }: Network, first: Int32Array, by
 /**
  * Settles the items, whose values are lists of names. `discount` says by claim of the network for how much of a voice it may count at
  * most (0 to 1; all 1 where it is not given); a source whose claims count for none teaches nothing. Of sources with the very same record
- * one is heard. The cost grows linearly in claims.
+ * one is heard, unless their origins were traced. The cost grows linearly in claims.
  */
 export const settleLists = (network: Network, items: Int32Array, discount?: Float64Array): ListsSettled => {
-  const first = sameRecord(network)
+  const first = network.areTraced ? Int32Array.from(network.sources.keys()) : sameRecord(network)
   const most = Float64Array.from(network.sourceOfClaim, (source, claim) => (first[source] === source ? (discount?.[claim] ?? 1) : 0))
   const credit = creditOf(network, items, most)
   let voice = most.map((share, claim) => share * (credit[network.sourceOfClaim[claim] ?? 0] ?? 0))
