@@ -44,6 +44,13 @@ export type Recorded = {
   }
 }[ResourceType]
 
+/** That a resource was changed, by which change. */
+export interface Changed {
+  readonly entry: number
+  readonly type: ResourceType
+  readonly id: string
+}
+
 /** Where one entry of the list of changes does not fit: altered, missing or out of order. */
 export interface ChainFault {
   readonly entry: number
@@ -77,6 +84,8 @@ export interface Reader {
   conceptsChangedAt(): Promise<number>
   /** The measures and places of accepted quantities as they were written. */
   questionWordings(): Promise<{ readonly measure: string; readonly place: string | null }[]>
+  /** What was changed after a change, in order, at most so many. */
+  changedAfter(entry: number, limit: number): Promise<Changed[]>
   /** All changes in their order. */
   recorded(): AsyncIterable<Recorded>
 }

@@ -176,3 +176,34 @@ test('the same data, the same bytes', async (t) => {
   const address = `/v1/sources/${daily}/reliability`
   t.equal((await bench.get(address)).body, (await bench.get(address)).body)
 })
+
+test('between full estimates a new claim is worked in at once', async (t) => {
+  const late = { Delta: [91, 92, null, null, null, null] }
+  const bench = await openBench(t, { estimating: { waitsUpTo: 0 } })
+  const ids = await tell(bench, { ...three, ...late })
+  const delta = ids.get('Delta') ?? ''
+  const before = await reliability(bench, delta)
+  t.equal(before.diagnostics.estimatedAt, before.diagnostics.seenAt, 'the first full estimate is waited for')
+  const document = await bench.document(delta, { title: 'later' })
+  const statement = figure(33, { place: towns[2] })
+  await bench.claim('Delta: 33 cases at last', { statement, assertions: [asserted(document)] })
+  const after = await reliability(bench, delta)
+  t.ok(after.diagnostics.estimatedAt < after.diagnostics.seenAt, 'the answer says on which state it stands')
+  t.match(after.evidence, { corroborated: before.evidence.corroborated + 1, contradicted: before.evidence.contradicted })
+  t.ok((after.estimate?.mean ?? 0) > (before.estimate?.mean ?? 1), 'it is borne out, so the estimate rises')
+  t.match((await reliability(bench, ids.get('Alpha') ?? '')).diagnostics, { seenAt: after.diagnostics.seenAt })
+
+  let full = after
+  while (full.diagnostics.estimatedAt < after.diagnostics.seenAt) full = await reliability(bench, delta)
+  t.match(full.evidence, { ...after.evidence, effective: Number }, 'the full estimate counts the same')
+  t.ok(Math.abs((full.estimate?.mean ?? 0) - (after.estimate?.mean ?? 1)) < 0.1, 'and lies near')
+  const anew = await openBench(t)
+  const again = await tell(anew, { ...three, ...late })
+  const other = await anew.document(again.get('Delta') ?? '', { title: 'later' })
+  await anew.claim('Delta: 33 cases at last', { statement, assertions: [asserted(other)] })
+  t.strictSame(
+    full.estimate,
+    (await reliability(anew, again.get('Delta') ?? '')).estimate,
+    'it is the same as on a database that was never behind',
+  )
+})

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { buildApp } from '../../src/app.js'
 import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
+import type { Services } from '../../src/workflows/services.js'
 
 export type Answer = LightMyRequestResponse
 export type Body = Readonly<Record<string, unknown>>
@@ -37,6 +38,7 @@ export interface BenchOptions {
   readonly keepText?: boolean
   /** The store to use, such as one that fails; it is closed by the one who made it. */
   readonly store?: Store
+  readonly estimating?: Services['estimating']
 }
 
 /** The instant at which the clock of a bench stands. */
@@ -84,12 +86,16 @@ export const lineAnswers = ({ body }: Answer): LineAnswer[] =>
     .map((line) => lineAnswer.parse(JSON.parse(line)))
 
 /** Builds the application, every answer checked against its schema. It is closed when the test ends. */
-export const openBench = async (t: Test, { keepText = true, store = openSqliteStore(':memory:') }: BenchOptions = {}): Promise<Bench> => {
+export const openBench = async (
+  t: Test,
+  { keepText = true, store = openSqliteStore(':memory:'), estimating }: BenchOptions = {},
+): Promise<Bench> => {
   const clock = { now: noon }
   const app = await buildApp({
     store,
     now: () => clock.now,
     keepText,
+    estimating,
     version: '0.0.0-test',
     logger: false,
     checkAnswers: true,

@@ -10,7 +10,7 @@ import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import type { Engine } from './open.js'
-import { recordedChanges } from './recorded.js'
+import { changesAfter, recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
 import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
@@ -160,6 +160,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
         .orderBy(asc(claims.measure), asc(claims.place))
         .all()
     },
+    changedAfter: async (entry, limit) => changesAfter(engine, entry, at, limit),
     recorded: (): AsyncIterable<Recorded> => recordedChanges({ db }, at),
   }
 }

@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, lte } from 'drizzle-orm'
 import type { ResourceType } from '../changes.js'
 import { resourceTypes } from '../changes.js'
-import type { Recorded } from '../port.js'
+import type { Changed, Recorded } from '../port.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import type { Engine } from './open.js'
 import { changes, tables, texts } from './tables.js'
@@ -39,6 +39,17 @@ const recordOf = (type: ResourceType, entry: Entry, row: VersionedRow, text: Rec
       return { ...common, type, resource: resourceOf(type, row) }
   }
 }
+
+/** The changes after one and up to another, in their order. */
+export const changesAfter = ({ db }: Pick<Engine, 'db'>, from: number, at: number, limit: number): Changed[] =>
+  db
+    .select({ entry: changes.entry, type: changes.type, id: changes.id })
+    .from(changes)
+    .where(and(gt(changes.entry, from), lte(changes.entry, at)))
+    .orderBy(asc(changes.entry))
+    .limit(limit)
+    .all()
+    .flatMap(({ entry, type, id }) => (isType(type) ? [{ entry, type, id }] : []))
 
 /** All changes up to `at`, in their order, read in parts so that memory stays bounded. */
 export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded> {

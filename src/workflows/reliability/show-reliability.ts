@@ -8,7 +8,7 @@ import { Failure } from '../failure.js'
 import { readCurrent } from '../read.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
-import { standingFor } from './standing.js'
+import { broughtUpTo, standingFor } from './standing.js'
 
 export interface ReliabilityQuery {
   readonly topic: string | null
@@ -47,7 +47,8 @@ export const showReliability = async (services: Services, id: string, { topic, m
   const reader = await services.store.read()
   await readCurrent(reader, 'source', id)
   const on = topic === null ? null : await topicOf(services, reader, topic)
-  const { at, estimated } = await standingFor(services, reader.at, name)
+  const standing = await standingFor(services, reader.at, name)
+  const { at: seenAt, estimated } = await broughtUpTo(services, reader, standing)
   const key = `${sourcePrefix}${id}`
   const others = (estimated.profiles.get(key)?.dependence ?? []).flatMap(({ source }) =>
     source.startsWith(sourcePrefix) ? [source.slice(sourcePrefix.length)] : [],
@@ -56,8 +57,8 @@ export const showReliability = async (services: Services, id: string, { topic, m
   return reliabilityOf(estimated, {
     source: key,
     topic: on,
-    estimatedAt: at,
-    seenAt: at,
+    estimatedAt: standing.at,
+    seenAt,
     nameOf: (other) => {
       const sourceId = other.startsWith(sourcePrefix) ? other.slice(sourcePrefix.length) : null
       return { sourceId, name: (sourceId === null ? null : names.get(sourceId)) ?? other.replace(/^\w+:/u, '') }

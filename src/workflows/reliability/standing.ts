@@ -3,9 +3,10 @@ import type { TrackRecord } from '../../core/assessment/record.js'
 import { trackRecords } from '../../core/assessment/track-records.js'
 import { defaultMethod } from '../../core/reliability/methods.js'
 import type { Estimated } from '../../core/reliability/stored/profile.js'
-import type { Store } from '../../store/port.js'
+import type { Reader, Store } from '../../store/port.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
+import { bringUpToDate } from './bring-up-to-date.js'
 import { estimateState } from './estimate-state.js'
 
 /** An estimate with the last change that it saw. */
@@ -19,13 +20,24 @@ interface Kept {
   readonly byState: Map<string, Promise<Standing>>
   readonly latest: Map<string, Standing>
   queue: Promise<unknown>
+  /** By method: the one that was begun last. */
+  readonly running: Map<string, Promise<Standing>>
   readonly refreshing: Set<string>
+  /** Full estimates as they were last brought up to date. */
+  readonly recent: WeakMap<Estimated, Standing>
 }
 
 const kept = new WeakMap<Store, Kept>()
 
 const keptOf = (store: Store): Kept => {
-  const held = kept.get(store) ?? { byState: new Map(), latest: new Map(), queue: Promise.resolve(), refreshing: new Set() }
+  const held = kept.get(store) ?? {
+    byState: new Map(),
+    latest: new Map(),
+    queue: Promise.resolve(),
+    running: new Map(),
+    refreshing: new Set(),
+    recent: new WeakMap(),
+  }
   kept.set(store, held)
   return held
 }
@@ -59,6 +71,7 @@ export const fullEstimate = (services: Services, at: number, method: string): Pr
     return standing
   })
   held.queue = made.catch(() => undefined)
+  held.running.set(method, made)
   held.byState.set(key, made)
   made.catch(() => held.byState.delete(key))
   for (const old of [...held.byState.keys()].slice(0, -mostKept)) held.byState.delete(old)
@@ -70,9 +83,10 @@ const refresh = (services: Services, at: number, method: string): void => {
   const { refreshing } = keptOf(services.store)
   if (refreshing.has(method)) return
   refreshing.add(method)
-  fullEstimate(services, at, method)
-    .catch(() => undefined)
-    .finally(() => refreshing.delete(method))
+  const began = performance.now()
+  // The next begins no sooner than this one took: under many writes half of a processor is left to others.
+  const rest = (): void => void setTimeout(() => refreshing.delete(method), performance.now() - began).unref()
+  fullEstimate(services, at, method).then(rest, rest)
 }
 
 /** The estimate that an answer on the state `at` rests on; null where none stands yet and the state is too large to wait for one. */
@@ -85,7 +99,19 @@ export const standingNow = async (services: Services, at: number, method: string
 
 /** The same, but the first estimate of a store is waited for. */
 export const standingFor = async (services: Services, at: number, method: string): Promise<Standing> =>
-  (await standingNow(services, at, method)) ?? (await fullEstimate(services, at, method))
+  (await standingNow(services, at, method)) ?? (await (keptOf(services.store).running.get(method) ?? fullEstimate(services, at, method)))
+
+/** The standing estimate with what was recorded since worked in, as far as that can be done at once. Methods that keep no record stay as they are. */
+export const broughtUpTo = async (services: Services, reader: Reader, standing: Standing): Promise<Standing> => {
+  const hasRecord = [...standing.estimated.profiles.values()].some(({ start }) => start !== null)
+  if (standing.at >= reader.at || !hasRecord) return standing
+  const { recent } = keptOf(services.store)
+  const held = recent.get(standing.estimated)
+  if (held?.at === reader.at) return held
+  const made = await bringUpToDate(reader, await readVocabulary(services, reader), standing)
+  recent.set(standing.estimated, made)
+  return made
+}
 
 /**
  * The state whose estimate an answer beside a source's own page rests on: every answer up to the next such state takes the same one, so that

@@ -29,6 +29,17 @@ export interface Profile {
   readonly clusters: readonly string[]
 }
 
+/** A profile of a source of which nothing is known. */
+export const blankProfile: Profile = {
+  start: null,
+  estimate: null,
+  rows: [],
+  unresolved: [],
+  dependence: [],
+  isIsland: false,
+  clusters: [],
+}
+
 export interface Estimated {
   readonly method: string
   /** By source key: "source:<id>" or "name:<name>". */
@@ -40,8 +51,6 @@ export interface Estimated {
   readonly hasConverged: boolean
   readonly isCut: boolean
 }
-
-const blank: Profile = { start: null, estimate: null, rows: [], unresolved: [], dependence: [], isIsland: false, clusters: [] }
 
 /** What a method says of a claim, else how much it believes its value. What a person or the document itself has settled is fully known. */
 const rowOf = ({ record, belief }: Settled, network: Network, claim: number, said: Said): Row => {
@@ -71,7 +80,7 @@ export const estimateStored = (method: Method, { said, unresolved, knowledge, qu
   const islands = islandsOf(network)
   const saidAt = new Map(said.map((one) => [`${one.source} ${one.item}`, one]))
   const open = groupBy(unresolved, ({ source }) => source)
-  const profiles = new Map<string, Profile>([...open].map(([source, of]) => [source, { ...blank, unresolved: of }]))
+  const profiles = new Map<string, Profile>([...open].map(([source, of]) => [source, { ...blankProfile, unresolved: of }]))
   network.sources.forEach((name, source) => {
     const claims = network.claimsBySource.subarray(network.sourceStart[source] ?? 0, network.sourceStart[source + 1] ?? 0)
     profiles.set(name, {

@@ -2,7 +2,7 @@
 import { distinct } from '../../values/order.js'
 import type { Dependence } from '../method.js'
 import { type Effect, type Estimate, type Evidence, effectsOf, estimateFrom, evidenceOf, standingOf } from './evidence.js'
-import type { Estimated, Profile, Row } from './profile.js'
+import { blankProfile, type Estimated, type Profile, type Row } from './profile.js'
 import { countOf, estimateSays, percent } from './words.js'
 
 export interface Reliability {
@@ -50,8 +50,6 @@ export interface Asked {
   readonly nameOf: (source: string) => { readonly sourceId: string | null; readonly name: string }
 }
 
-const empty: Profile = { start: null, estimate: null, rows: [], unresolved: [], dependence: [], isIsland: false, clusters: [] }
-
 /** At most so many claims are told one by one. */
 const mostTold = 100
 
@@ -97,7 +95,7 @@ const summary = (profile: Profile, estimate: Estimate | null, evidence: Evidence
 
 /** The answer for one source; a source that the estimate does not know has no record. */
 export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt, seenAt, nameOf }: Asked): Reliability => {
-  const whole = estimated.profiles.get(source) ?? empty
+  const whole = estimated.profiles.get(source) ?? blankProfile
   const isOn = ({ topics }: { readonly topics: readonly string[] }, name: string | null): boolean => name === null || topics.includes(name)
   const on = (name: string | null): Profile => ({
     ...whole,

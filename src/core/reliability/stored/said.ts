@@ -5,6 +5,8 @@ import type { Observation } from '../observation.js'
 export interface Said extends Observation {
   readonly value: string
   readonly claimId: string
+  /** The question of truth that the claim belongs to. */
+  readonly question: string
   /** Its own word, or another's that it passes on. */
   readonly kind: 'says' | 'relays'
   readonly topics: readonly string[]
@@ -14,4 +16,4 @@ export interface Said extends Observation {
 }
 
 /** A claim that teaches nothing of the source: nobody independent speaks of the same, or it is too coarse to be told from two that conflict. */
-export type Unresolved = Pick<Said, 'source' | 'claimId' | 'kind' | 'topics'>
+export type Unresolved = Pick<Said, 'source' | 'claimId' | 'question' | 'kind' | 'topics'>

@@ -78,12 +78,12 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
   const [said, unresolved, trusted]: [Said[], Unresolved[], Trusted[]] = [[], [], []]
   const questionOf = new Map<string, string>()
 
-  const record = (item: string, kind: Said['kind'], given: readonly Given[], settled: readonly Trusted[]): void => {
+  const record = (question: string, item: string, kind: Said['kind'], given: readonly Given[], settled: readonly Trusted[]): void => {
     const teaches = settled.length > 0 || new Set(given.map(({ house }) => house)).size > 1
     for (const one of given) {
       const told = topics.get(one.claimId) ?? []
       const { source, value, claimId, at } = one
-      if (!teaches) unresolved.push({ source, claimId, kind, topics: told })
+      if (!teaches) unresolved.push({ source, claimId, question, kind, topics: told })
       else
         said.push({
           source,
@@ -91,6 +91,7 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
           value,
           at,
           claimId,
+          question,
           kind,
           topics: told,
           attribute: kind === 'relays' ? 'relaying' : (told[0] ?? ''),
@@ -112,16 +113,19 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
     const claimsOf = new Map(answers.map((answer) => [answer.key, answer.denies ? [] : idsOf(answer.wordings)]))
     for (const id of [...claimsOf.values()].flat()) questionOf.set(id, key)
     const voices = answers.flatMap((answer) => voicesFor(answer.key, answer.wordings, answer.denies !== null))
-    record(key, 'says', speak(voices), trustedOf(key, claimsOf, judged))
+    record(key, key, 'says', speak(voices), trustedOf(key, claimsOf, judged))
     for (const { item, given, settled, facts } of relayed({ archive, vocabulary }, key, claimsOf, byId)) {
       for (const [source, fact] of facts) about.set(source, fact)
-      record(item, 'relays', given, settled)
+      record(key, item, 'relays', given, settled)
     }
   }
 
   for (const question of questions) ask(question)
-  for (const at of tooCoarse)
-    for (const one of speak(voicesFor('', [at], false)))
-      unresolved.push({ source: one.source, claimId: one.claimId, kind: 'says', topics: topics.get(one.claimId) ?? [] })
+  for (const at of tooCoarse) {
+    const key = pairs.wordings[at]?.key ?? ''
+    for (const id of idsOf([at])) questionOf.set(id, key)
+    for (const { source, claimId } of speak(voicesFor('', [at], false)))
+      unresolved.push({ source, claimId, question: key, kind: 'says', topics: topics.get(claimId) ?? [] })
+  }
   return { said: said.sort(order), unresolved, knowledge: { about, trusted, areTraced: true }, questionOf, isCut: pairs.isCut }
 }
