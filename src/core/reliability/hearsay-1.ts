@@ -12,6 +12,7 @@ import { settleNumbers } from './hearsay/numbers.js'
 import { settleOpen } from './hearsay/open-text.js'
 import type { Part } from './hearsay/part.js'
 import { sameRecord } from './hearsay/same-record.js'
+import { withCopies, withoutCopies } from './hearsay/without-copies.js'
 import type { Method } from './method.js'
 import type { Form, Network } from './network.js'
 
@@ -20,7 +21,7 @@ interface Model {
   readonly says: string
   readonly isByAttribute?: boolean
   readonly fits: (network: Network, items: Int32Array, form: Form) => boolean
-  readonly settle: (network: Network, items: Int32Array, first: Int32Array) => Part
+  readonly settle: (network: Network, items: Int32Array) => Part
 }
 
 /** The first that fits settles the items of one attribute and form. */
@@ -48,7 +49,7 @@ export const models: readonly Model[] = [
     name: 'texts',
     says: 'Open texts: groups that copy each other are one voice, and groups that mean something else are kept apart.',
     fits: () => true,
-    settle: (network, items, first) => ({ hasConverged: true, ...settleOpen(network, items, first) }),
+    settle: (network, items) => ({ hasConverged: true, ...settleOpen(network, items, Int32Array.from(network.sources.keys())) }),
   },
 ]
 
@@ -78,7 +79,8 @@ export const hearsay: Method = {
   settle: (network) => {
     // Origins that were traced and found independent may well have one and the same record: both are right.
     const first = network.areTraced ? Int32Array.from(network.sources.keys()) : sameRecord(network)
-    const portions = portionsOf(network).map(({ model, items }) => ({ items, part: model.settle(network, items, first) }))
-    return joined(network, portions)
+    const own = withoutCopies(network, first)
+    const portions = portionsOf(own).map(({ model, items }) => ({ items, part: model.settle(own, items) }))
+    return withCopies(network, first, own, joined(own, portions))
   },
 }
