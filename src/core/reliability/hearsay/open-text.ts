@@ -19,6 +19,9 @@ import { meetingsOf } from './shared-errors.js'
 export interface OpenSettled extends OpenRecord {
   /** By candidate of the network: the probability that it is right; 0 for candidates of other items. */
   readonly belief: Float64Array
+  /** By claim of the network: the accuracy of its voice on the attribute, and for how much of a voice it counts (see `believeItems`). */
+  readonly accuracy: Float64Array
+  readonly worth: Float64Array
   readonly dependence: readonly Dependence[]
   readonly clusters: readonly Cluster[]
   readonly rounds: number
@@ -43,6 +46,21 @@ const beliefOf = (network: Network, strands: readonly Strand[]): Float64Array =>
     })
   }
   return belief
+}
+
+/** Accuracy and worth by claim, in the most probable meaning; a copy that is spoken for counts nothing. */
+const loadsOf = (network: Network, strands: readonly Strand[]): { accuracy: Float64Array; worth: Float64Array } => {
+  const [accuracy, worth] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
+  for (const { voices, fit } of strands) {
+    const members = new Float64Array(voices.voice.length)
+    for (const statement of voices.statementOfPosition) members[statement] = (members[statement] ?? 0) + 1
+    voices.statementOfPosition.forEach((statement, position) => {
+      const claim = voices.field.claim[position] ?? 0
+      accuracy[claim] = fit.accuracy[voices.voice[statement] ?? 0] ?? 0
+      worth[claim] = ((voices.share[statement] ?? 0) * (fit.worth[statement] ?? 0)) / (members[statement] ?? 1)
+    })
+  }
+  return { accuracy, worth }
 }
 
 /**
@@ -78,6 +96,7 @@ export const settleOpen = (network: Network, items: Int32Array, copyOf: Int32Arr
   return {
     belief: beliefOf(network, strands),
     ...recordOf(network, strands, copyOf),
+    ...loadsOf(network, strands),
     dependence: pairs,
     clusters: strands.flatMap(clustersOf),
     rounds: sweeps,
