@@ -3,9 +3,9 @@
  * is the better, the more it makes those right who are right elsewhere, and those wrong who are wrong elsewhere.
  */
 
-import type { Fit } from './open-text-fit.js'
+import type { Counts, Fit } from './open-text-fit.js'
 import type { Voices } from './open-text-voices.js'
-import { expectedShare, logit, logPredictive, skillsFrom, tellsOfSkill } from './skill.js'
+import { expectedShare, logit, logPredictive, skillsFrom, spreadOfSkill, tellsOfSkill } from './skill.js'
 
 /** Strong evidence, a factor of 20 (Kass & Raftery 1995): less does not turn the voices' majority over. */
 const strong = 3
@@ -16,26 +16,28 @@ const fewestOdds = 0.02
 
 /** What one meaning of one field tells of the skills of its voices. */
 interface Telling {
+  /** In log-odds: of all that is said where another voice speaks. */
   readonly ease: number
   /** By voice. */
   readonly tells: readonly (readonly number[])[]
 }
 
 /** The ease of an attribute, in log-odds: by the share of right statements, each voice alike once it has said enough. */
-export const easeOf = ({ right, count }: Pick<Fit, 'right' | 'count'>): number => {
+export const easeOf = ({ right, count }: Counts): number => {
   let [sum, weights] = [2 * 0.75, 2]
   count.forEach((n, voice) => {
+    if (n === 0) return
     const weight = n / (n + 5)
-    sum += weight * (((right[voice] ?? 0) + 0.5) / (n + 1))
+    sum += (weight * (right[voice] ?? 0)) / n
     weights += weight
   })
-  return logit(Math.min(0.98, Math.max(0.02, sum / weights)))
+  return spreadOfSkill * logit(Math.min(0.98, Math.max(0.02, sum / weights)))
 }
 
 /** What a fit tells of the skills of its voices, where what sources do elsewhere counts for `strength` statements. */
 export const tellingOf = (fit: Fit, strength: number): Telling => {
   const ease = easeOf(fit)
-  return { ease, tells: Array.from(fit.count, (n, voice) => tellsOfSkill(fit.right[voice] ?? 0, n, ease, strength)) }
+  return { ease: easeOf(fit.met), tells: Array.from(fit.count, (n, voice) => tellsOfSkill(fit.right[voice] ?? 0, n, ease, strength)) }
 }
 
 /** By field and source: its voice there, -1 where it says nothing. */

@@ -20,6 +20,8 @@ export interface Expected {
 }
 
 export interface Fit extends Counts {
+  /** The same wherever another voice speaks, contested or not. */
+  readonly met: Counts
   /** By option. */
   readonly belief: Float64Array
   /** By voice, and by statement how much of a voice it counts for. */
@@ -68,5 +70,5 @@ export const fitOf = (
     if (meetings.pairs > 0) worth = worthOf(voices, meetings, sharedErrorsOf(voices, meetings, belief))
   }
   belief = believe(voices, accuracy, worth)
-  return { belief, accuracy, worth, ...countsOf(voices, belief) }
+  return { belief, accuracy, worth, ...countsOf(voices, belief), met: countsOf(voices, belief, true) }
 }

@@ -6,8 +6,12 @@ import { logGamma } from '../log-gamma.js'
 
 /** Skills, in log-odds, and how probable each is beforehand: normal, with a deviation of 1.5. */
 const skills = Array.from({ length: 13 }, (_, at) => (at - 6) / 2)
-const weights = skills.map((skill) => Math.exp(-(skill ** 2) / (2 * 1.5 ** 2)))
+const deviation = 1.5
+const weights = skills.map((skill) => Math.exp(-(skill ** 2) / (2 * deviation ** 2)))
 const priorOfSkill = weights.map((weight) => weight / weights.reduce((sum, one) => sum + one, 0))
+
+/** By how much the log-odds of a mean over such skills are nearer to zero than the log-odds in their middle (MacKay 1992). */
+export const spreadOfSkill = Math.sqrt(1 + (Math.PI * deviation ** 2) / 8)
 
 /** The log-odds of a share between 0 and 1, both excluded. */
 export const logit = (share: number): number => Math.log(share / (1 - share))
