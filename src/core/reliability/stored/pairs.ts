@@ -90,6 +90,10 @@ const nearestIn = ({ members, middles }: Scope, figure: number): readonly number
   return members.slice(from, from + mostPartners)
 }
 
+/** The members of a scope that are compared with one of its own, each pair once: those that follow it. */
+const followingIn = ({ members }: Scope, place: number): readonly number[] =>
+  members.slice(place + 1, place + 1 + (members.length <= mostPartners ? members.length : mostPartners / 2))
+
 /** Scopes of one measure and place, by their first day. */
 interface Shelf {
   readonly narrow: readonly Scope[]
@@ -144,9 +148,9 @@ export const pairsOf = (vocabulary: Vocabulary, claims: readonly Claim[], judgem
       const relationOf = scopeRelation(vocabulary, scope.side, other.side)
       isCut ||= other.members.length > mostPartners
       for (const [place, one] of scope.members.entries()) {
-        for (const two of nearestIn(other, scope.middles[place] ?? 0)) {
+        for (const two of scope === other ? followingIn(scope, place) : nearestIn(other, scope.middles[place] ?? 0)) {
           const [left, right] = [wordings[one], wordings[two]]
-          if (!left || !right || (scope === other && one >= two) || judged.has(left.key, right.key)) continue
+          if (!left || !right || judged.has(left.key, right.key)) continue
           const relation = relationOf(left.side, right.side)
           if (relation === 'agrees') join(agrees, one, two)
           else if (relation === 'conflicts') join(conflicts, one, two)
