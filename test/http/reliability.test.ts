@@ -170,6 +170,23 @@ test('sources by reliability', async (t) => {
   })
 })
 
+test('the grade’s letter', async (t) => {
+  const bench = await openBench(t)
+  const wide = Array.from({ length: 48 }, (_, at) => 11 + at)
+  for (let at = towns.length; at < wide.length; at += 1) towns.push(`Town ${at}`)
+  await tell(bench, { Alpha: wide, Beta: wide, Gamma: wide, Delta: wide.map((value) => value + 500), Alone: [] })
+  const letter = async (text: string): Promise<string> => {
+    const [claim] = JSON.parse((await bench.get(`/v1/claims?q=${encodeURIComponent(text)}`)).body).items
+    return JSON.parse((await bench.get(`/v1/claims/${claim.id}/breakdown`)).body).grade.source
+  }
+  t.equal(await letter('Alpha 11 Aro'), 'A', 'a proven record')
+  t.equal(await letter('Delta 511 Aro'), 'C', 'a poor record')
+  const [alone] = JSON.parse((await bench.get('/v1/sources?q=Alone')).body).items
+  const document = await bench.document(alone.id, { title: 'Alone counts' })
+  await bench.claim('Alone: 7 cases far away', { statement: figure(7, { place: 'Nowhere else' }), assertions: [asserted(document)] })
+  t.equal(await letter('Alone far away'), 'B', 'no record: what provenance gives')
+})
+
 test('the same data, the same bytes', async (t) => {
   const bench = await openBench(t)
   const { daily } = await stockUp(bench)

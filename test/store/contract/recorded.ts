@@ -1,5 +1,5 @@
 /** The list of changes with what each made, in its order: for the export. */
-import { occasion, source } from '../changes.js'
+import { occasion, source, sourceId } from '../changes.js'
 import { collected } from '../collected.js'
 import { play, timeline } from '../timeline.js'
 import type { Part } from './engine.js'
@@ -33,5 +33,21 @@ export const recorded: Part = async (t, open) => {
     const names = (await collected((await long.read()).recorded())).map(({ resource }) => ('name' in resource ? resource.name : ''))
     s.strictSame(names, [...labels, 's0'], 'no entry is lost or doubled where parts meet')
     s.equal((await collected(half.recorded())).length, 225, 'none after the state that is read')
+  })
+
+  await t.test('what was changed after a change', async (s) => {
+    const { store: other } = open(s)
+    await other.commit([source('a'), source('b')], occasion(1))
+    await other.commit([source('a', { country: 'UA' }, { revision: 2 })], occasion(2))
+    const reader = await other.read()
+    const [a, b] = [sourceId('a'), sourceId('b')]
+    s.strictSame(await reader.changedAfter(0, 10), [
+      { entry: 1, type: 'source', id: a },
+      { entry: 2, type: 'source', id: b },
+      { entry: 3, type: 'source', id: a },
+    ])
+    s.strictSame(await reader.changedAfter(1, 1), [{ entry: 2, type: 'source', id: b }], 'in order, at most so many')
+    s.strictSame(await reader.changedAfter(3, 10), [])
+    s.equal((await (await other.read(2)).changedAfter(0, 10)).length, 2, 'none after the state that is read')
   })
 }
