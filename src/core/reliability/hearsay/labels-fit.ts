@@ -27,14 +27,14 @@ const stepsOfSpread = 4
 
 const settledWithin = 1e-3
 
-/** By item and class: the share of voices, with one more voice that is spread evenly. */
-export const voteOf = (crowd: Crowd, width: number): Float64Array => {
+/** By item and class: the share of voices, with one more voice that is spread evenly. A source has so much of a voice as its `credit`. */
+export const voteOf = (crowd: Crowd, width: number, credit: Float64Array): Float64Array => {
   const belief = new Float64Array(crowd.items.length * width)
   for (let item = 0; item < crowd.items.length; item += 1) {
     const own = belief.subarray(item * width, (item + 1) * width).fill(1 / width)
     let voices = 1
     for (let claim = crowd.start[item] ?? 0; claim < (crowd.start[item + 1] ?? 0); claim += 1) {
-      const voice = crowd.voice[claim] ?? 0
+      const voice = (crowd.voice[claim] ?? 0) * (credit[crowd.sourceOf[claim] ?? 0] ?? 0)
       own[crowd.labelOf[claim] ?? 0] = (own[crowd.labelOf[claim] ?? 0] ?? 0) + voice
       voices += voice
     }
@@ -98,9 +98,9 @@ const fittedSpread = (spread: number, items: number, squares: number): number =>
   return Math.min(mostSpread, Math.max(leastSpread, spread * (Math.sqrt(square) / spread) ** stepsOfSpread))
 }
 
-/** The model of which nothing is known but the vote. */
-export const modelAtFirst = (crowd: Crowd, width: number): Fit => {
-  const belief = voteOf(crowd, width)
+/** The model of which nothing is known but the vote, in which sources count by their `credit` (by source of the crowd). */
+export const modelAtFirst = (crowd: Crowd, width: number, credit: Float64Array): Fit => {
+  const belief = voteOf(crowd, width, credit)
   const prior = firstPrior(width, expectedRight)
   const { tally, classes } = tallied(crowd, belief, width, new Uint8Array(crowd.sources.length))
   const rows = countsOf(tally, width).map((count, cell) => Math.log(count + (prior[cell % (width * width)] ?? 0)))

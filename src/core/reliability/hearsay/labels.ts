@@ -7,6 +7,7 @@ import { type Crowd, crowdOf } from './labels-crowd.js'
 import { modelAtFirst, refit } from './labels-fit.js'
 import { jackknife } from './labels-jackknife.js'
 import { type LabelRecord, labelRecord } from './labels-sources.js'
+import { creditOf } from './lists-credit.js'
 import { sameRecord } from './same-record.js'
 
 export interface LabelsSettled extends LabelRecord {
@@ -27,6 +28,26 @@ const byCandidate = (network: Network, crowd: Crowd, beliefs: Float64Array, widt
   return belief
 }
 
+/** A source that agrees no better than by chance has next to no voice at first. */
+const leastCredit = 0.01
+
+/**
+ * By source of the crowd: the weight of its first vote, the log-odds against chance of its agreeing with another source, each of which
+ * counts once. Few sources that say the same of everything are still few: else a ring would be taken for the truth, and all others for
+ * liars.
+ */
+const creditAtFirst = (network: Network, { items, sources }: Crowd, width: number, first: Int32Array): Float64Array => {
+  const credit = creditOf(
+    network,
+    items,
+    Float64Array.from(network.sourceOfClaim, (source) => (first[source] === source ? 1 : 0)),
+  )
+  return Float64Array.from(sources, (source) => {
+    const share = credit[source] ?? 0
+    return Math.max(leastCredit, Math.log((share * (width - 1)) / Math.max(leastCredit, 1 - share)))
+  })
+}
+
 /**
  * Settles the items (positions in the network), whose values are labels. `discount` says by claim of the network for how much of a voice
  * it counts (0 to 1, all 1 where it is not given). The cost of a round grows linearly in claims times labels.
@@ -36,7 +57,12 @@ export const settleLabels = (network: Network, items: Int32Array, discount?: Flo
   const crowd = crowdOf(network, items, first, discount ?? new Float64Array(network.sourceOfClaim.length).fill(1))
   // A label that nobody says keeps the only label of a domain from being certain.
   const width = Math.max(2, crowd.labels.length)
-  const fit = refit(crowd, modelAtFirst(crowd, width), new Uint8Array(crowd.sources.length), mostRounds)
+  const fit = refit(
+    crowd,
+    modelAtFirst(crowd, width, creditAtFirst(network, crowd, width, first)),
+    new Uint8Array(crowd.sources.length),
+    mostRounds,
+  )
   const { belief: beliefs, variance } = jackknife(crowd, fit)
   const belief = byCandidate(network, crowd, beliefs, width)
   const right = new Float64Array(network.sourceOfClaim.length)

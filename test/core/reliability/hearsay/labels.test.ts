@@ -60,6 +60,23 @@ test('a source that says the contrary is known as one', async (t) => {
   t.ok((one.settled.estimates[6]?.high ?? 1) < 0.15)
 })
 
+test('a ring that outvotes others on what it lies about is found out', async (t) => {
+  const honest = crowd(
+    Array.from({ length: 40 }, () => 0.85),
+    300,
+    2,
+    0.1,
+  )
+  const ring = Array.from({ length: 10 * 150 }, (_, at) => ({
+    source: `ring ${at % 10}`,
+    item: `i${pad(Math.floor(at / 10))}`,
+    value: `l${1 - truthOf(Math.floor(at / 10), 2)}`,
+  }))
+  const { network, answers } = settle([...honest, ...ring])
+  const right = answers.filter((answer, at) => answer === `l${truthOf(Number(network.items[at]?.slice(1)), 2)}`).length
+  t.ok(right > 0.9 * network.items.length, `${right} of ${network.items.length}`)
+})
+
 test('the interval of a source holds its share of right claims', async (t) => {
   const accuracies = Array.from({ length: 40 }, (_, at) => 0.55 + 0.01 * at)
   const { network, settled } = settle(crowd(accuracies, 300, 3, 0.15))
