@@ -3,7 +3,7 @@
  * After Dong, Berti-Équille & Srivastava 2009, with soft truth: no value is taken as false before others agree on another.
  */
 import type { Network } from '../network.js'
-import { contestedOf, type Field } from './open-text-field.js'
+import type { Field } from './open-text-field.js'
 import { pairSlots } from './pair-slots.js'
 
 /** How probable it is that a copier takes a value over (Dong 2009). */
@@ -40,14 +40,21 @@ const comparedAt = ({ sourceStart }: Network, { source, start }: Field, item: nu
   return busiest.sort((a, b) => a - b)
 }
 
-/** The contested items of a field, by the positions that are compared on them. */
-export const comparisonsOf = (network: Network, field: Field): number[][] => {
-  const contested = contestedOf(field)
-  return Array.from(field.items, (_, item) => (contested[item] ? comparedAt(network, field, item) : [])).filter(({ length }) => length > 1)
-}
+/** The items of a field on which several speak, by the positions that are compared on them. */
+export const jointItemsOf = (network: Network, field: Field): number[][] =>
+  Array.from(field.items, (_, item) => comparedAt(network, field, item)).filter(({ length }) => length > 1)
+
+/** Those of them on which the sources differ. */
+export const contestedAmong = ({ option }: Field, meetings: readonly number[][]): number[][] =>
+  meetings.filter(([first = 0, ...others]) => others.some((position) => option[position] !== option[first]))
 
 /** By position on an item: how many voices stand for its value, and how many at most for one other. */
-const voicesAt = ({ source, option }: Field, positions: readonly number[], group: Int32Array): { own: number[]; other: number[] } => {
+const voicesAt = (
+  { source, option }: Field,
+  positions: readonly number[],
+  group: Int32Array,
+  standing: Float64Array,
+): { own: number[]; other: number[] } => {
   const voices = new Map<number, number>()
   positions.forEach((position, at) => {
     const [on, voice] = [option[position] ?? 0, group[source[position] ?? 0] ?? 0]
@@ -56,7 +63,7 @@ const voicesAt = ({ source, option }: Field, positions: readonly number[], group
       const earlier = positions[before] ?? 0
       isSaid = option[earlier] === on && group[source[earlier] ?? 0] === voice
     }
-    if (!isSaid) voices.set(on, (voices.get(on) ?? 0) + 1)
+    if (!isSaid) voices.set(on, (voices.get(on) ?? 0) + (standing[source[position] ?? 0] ?? 0))
   })
   let [first, second, leading] = [0, 0, -1]
   for (const [on, count] of voices) {
@@ -73,9 +80,15 @@ const voicesAt = ({ source, option }: Field, positions: readonly number[], group
 const falseBy = (own: number, other: number): number => (1 - sound) ** Math.max(0, own) * (1 - (1 - sound) ** Math.max(0, other - 1))
 
 /** Evidence on all pairs that meet in the comparisons. `group` says by source to which voice it belongs so far. */
-export const evidenceOf = (network: Network, field: Field, comparisons: readonly (readonly number[])[], group: Int32Array): Evidence => {
+export const evidenceOf = (
+  network: Network,
+  field: Field,
+  comparisons: readonly (readonly number[])[],
+  group: Int32Array,
+  standing: Float64Array,
+): Evidence => {
   const [slipped, told] = [new Float64Array(network.sources.length), new Float64Array(network.sources.length)]
-  const votes = comparisons.map((positions) => voicesAt(field, positions, group))
+  const votes = comparisons.map((positions) => voicesAt(field, positions, group, standing))
   comparisons.forEach((positions, item) => {
     positions.forEach((position, at) => {
       const source = field.source[position] ?? 0

@@ -4,9 +4,10 @@
  */
 import type { Dependence } from '../method.js'
 import type { Network } from '../network.js'
-import { comparisonsOf, type Evidence, evidenceOf } from './dependence-evidence.js'
+import { contestedAmong, type Evidence, evidenceOf, jointItemsOf } from './dependence-evidence.js'
 import { completeLinkage, type Link } from './dependence-linkage.js'
 import type { Field } from './open-text-field.js'
+import { standingOf } from './standing.js'
 
 /** How probable dependence is before any claim is looked at, and within what bounds other attributes may move that. */
 const beforehand = Math.log(0.1 / 0.9)
@@ -88,10 +89,14 @@ const pairsOf = (network: Network, judged: readonly (readonly Judged[])[]): Depe
 /** Finds the dependent sources of the fields. Rounds: what a voice shares is judged by the voices beside it, until voices stay. */
 export const dependenceOf = (network: Network, fields: readonly Field[]): Dependences => {
   const count = network.sources.length
-  const comparisons = fields.map((field) => comparisonsOf(network, field))
+  const meetings = fields.map((field) => jointItemsOf(network, field))
+  const standing = standingOf(network, fields, meetings)
+  const comparisons = fields.map((field, at) => contestedAmong(field, meetings[at] ?? []))
   let groups = fields.map(() => completeLinkage(count, [], network.houseOf))
   for (let round = 0; ; round += 1) {
-    const evidence = fields.map((field, at) => evidenceOf(network, field, comparisons[at] ?? [], groups[at] ?? new Int32Array(count)))
+    const evidence = fields.map((field, at) =>
+      evidenceOf(network, field, comparisons[at] ?? [], groups[at] ?? new Int32Array(count), standing),
+    )
     const judged = judge(count, evidence)
     const next = judged.map((links) => completeLinkage(count, links, network.houseOf))
     const stays = next.every((group, at) => group.every((voice, source) => voice === groups[at]?.[source]))

@@ -58,3 +58,12 @@ test('few shared values tell too little', async (t) => {
   ])
   t.same(named, [])
 })
+
+test('a ring that outvotes the honest on every item is one voice', async (t) => {
+  const ring = ['p', 'q', 'r', 's', 'u', 'v', 'w'].flatMap((source, member) =>
+    items.filter((item) => (item + member) % 9 > 0).map((item) => ({ source, item: `i${item}`, value: `lie of ${item}` })),
+  )
+  const { groups } = found([...world('abcdefghij'), ...ring])
+  t.same(groups[0]?.slice(10), ['p', 'p', 'p', 'p', 'p', 'p', 'p'])
+  t.same(groups[0]?.slice(0, 10), [...'abcdefghij'], 'and the honest stay as they are')
+})
