@@ -6,16 +6,15 @@ import type { Value } from '../observation.js'
 export interface Crowd {
   /** The labels in the order of their keys. */
   readonly labels: readonly Value[]
-  /** Positions in the network, by item and by source of the crowd. Of sources with one record only the first is here. */
+  /** Positions in the network, by item and by source of the crowd. */
   readonly items: Int32Array
   readonly sources: Int32Array
   /** The claims on item i are those from start[i] to start[i + 1]. */
   readonly start: Int32Array
   readonly sourceOf: Int32Array
   readonly labelOf: Int32Array
-  /** By claim: its position in the network, and for how much of a voice it counts. */
+  /** By claim: its position in the network. */
   readonly claimOf: Int32Array
-  readonly voice: Float64Array
   /** By item and label (row by row): 0, or what a person's word adds to the log-probability. */
   readonly word: Float64Array
 }
@@ -40,30 +39,20 @@ const labelsOf = (network: Network, items: Int32Array): { labels: Value[]; label
   return { labels: ordered.map(([, value]) => value), labelOfCandidate: new Map([...keys].map(([c, key]) => [c, at.get(key) ?? 0])) }
 }
 
-/**
- * The crowd on `items` (positions in the network). `first` gives by source the one whose record it shares; `voice` by claim of the
- * network for how much of a voice it counts (0 to 1).
- */
-export const crowdOf = (network: Network, items: Int32Array, first: Int32Array, voice: Float64Array): Crowd => {
+/** The crowd on `items` (positions in the network). */
+export const crowdOf = (network: Network, items: Int32Array): Crowd => {
   const { labels, labelOfCandidate } = labelsOf(network, items)
-  const claims = Array.from(items).flatMap((item) =>
-    Array.from({ length: (network.claimStart[item + 1] ?? 0) - (network.claimStart[item] ?? 0) }, (_, at) => {
-      const claim = (network.claimStart[item] ?? 0) + at
-      const source = network.sourceOfClaim[claim] ?? 0
-      return first[source] === source ? [claim] : []
-    }).flat(),
-  )
-  const claimOf = Int32Array.from(claims)
-  const itemOf = (claim: number): number => network.itemOfClaim[claim] ?? 0
-  const sources = Int32Array.from(new Set(claims.map((claim) => network.sourceOfClaim[claim] ?? 0))).sort()
-  const sourceAt = new Map(Array.from(sources, (source, at) => [source, at]))
   const start = new Int32Array(items.length + 1)
-  let [next, position] = [0, 0]
-  for (const item of items) {
-    while (next < claimOf.length && itemOf(claimOf[next] ?? 0) === item) next += 1
-    position += 1
-    start[position] = next
-  }
+  items.forEach((item, at) => {
+    start[at + 1] = (start[at] ?? 0) + (network.claimStart[item + 1] ?? 0) - (network.claimStart[item] ?? 0)
+  })
+  const claimOf = new Int32Array(start[items.length] ?? 0)
+  items.forEach((item, at) => {
+    const shift = (network.claimStart[item] ?? 0) - (start[at] ?? 0)
+    for (let claim = start[at] ?? 0; claim < (start[at + 1] ?? 0); claim += 1) claimOf[claim] = claim + shift
+  })
+  const sources = Int32Array.from(new Set(claimOf.map((claim) => network.sourceOfClaim[claim] ?? 0))).sort()
+  const sourceAt = new Map(Array.from(sources, (source, at) => [source, at]))
   const word = new Float64Array(items.length * labels.length)
   items.forEach((item, at) => {
     for (let candidate = network.candidateStart[item] ?? 0; candidate < (network.candidateStart[item + 1] ?? 0); candidate += 1) {
@@ -80,7 +69,6 @@ export const crowdOf = (network: Network, items: Int32Array, first: Int32Array, 
     sourceOf: claimOf.map((claim) => sourceAt.get(network.sourceOfClaim[claim] ?? 0) ?? 0),
     labelOf: claimOf.map((claim) => labelOfCandidate.get(network.candidateOfClaim[claim] ?? 0) ?? 0),
     claimOf,
-    voice: Float64Array.from(claimOf, (claim) => voice[claim] ?? 0),
     word,
   }
 }

@@ -34,7 +34,7 @@ export const voteOf = (crowd: Crowd, width: number, credit: Float64Array): Float
     const own = belief.subarray(item * width, (item + 1) * width).fill(1 / width)
     let voices = 1
     for (let claim = crowd.start[item] ?? 0; claim < (crowd.start[item + 1] ?? 0); claim += 1) {
-      const voice = (crowd.voice[claim] ?? 0) * (credit[crowd.sourceOf[claim] ?? 0] ?? 0)
+      const voice = credit[crowd.sourceOf[claim] ?? 0] ?? 0
       own[crowd.labelOf[claim] ?? 0] = (own[crowd.labelOf[claim] ?? 0] ?? 0) + voice
       voices += voice
     }
@@ -62,8 +62,7 @@ const tallied = (crowd: Crowd, belief: Float64Array, width: number, isLeftOut: U
       const source = crowd.sourceOf[claim] ?? 0
       if (isLeftOut[source] === 1) continue
       const at = (source * width + (crowd.labelOf[claim] ?? 0)) * kinds
-      const voice = crowd.voice[claim] ?? 0
-      for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + voice * (shares[kind] ?? 0)
+      for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + (shares[kind] ?? 0)
     }
   }
   return { tally, classes }

@@ -37,13 +37,13 @@ const takeOutOwn = ({ width, prior }: Model, { belief, counts }: Fitted) => {
     const row = Math.floor(cell / width)
     claims[row] = (claims[row] ?? 0) + count + (prior[cell % (width * width)] ?? 0)
   })
-  return (item: number, source: number, label: number, voice: number, into: Float64Array): void => {
+  return (item: number, source: number, label: number, into: Float64Array): void => {
     for (let own = 0; own < width; own += 1) {
-      const part = voice * (belief[item * width + own] ?? 0)
+      const part = belief[item * width + own] ?? 0
       const row = source * width + own
       const count = (counts[row * width + label] ?? 0) + (prior[own * width + label] ?? 0)
       const all = claims[row] ?? 0
-      into[own] = (into[own] ?? 0) + voice * Math.log(((count - part) * all) / (count * (all - part)))
+      into[own] = (into[own] ?? 0) + Math.log(((count - part) * all) / (count * (all - part)))
     }
   }
 }
@@ -59,7 +59,7 @@ export interface Fitted {
  * too; so that no claim vouches for itself, its part is taken out of the row again (the zero-order collapsed Bayes of Asuncion 2009).
  */
 export const judge = (crowd: Crowd, model: Model, isLeftOut: Uint8Array, fitted: Fitted): Judged => {
-  const { start, sourceOf, labelOf, voice, word } = crowd
+  const { start, sourceOf, labelOf, word } = crowd
   const { width } = model
   const leanings = nodes.length
   const kinds = width * leanings
@@ -85,10 +85,10 @@ export const judge = (crowd: Crowd, model: Model, isLeftOut: Uint8Array, fitted:
     for (let claim = first; claim < last; claim += 1) {
       const source = sourceOf[claim] ?? 0
       if (isLeftOut[source] === 1) continue
-      const [label, share] = [labelOf[claim] ?? 0, voice[claim] ?? 0]
-      if (heard > 1) takeOut(item, source, label, share, change)
+      const label = labelOf[claim] ?? 0
+      if (heard > 1) takeOut(item, source, label, change)
       const at = (source * width + label) * kinds
-      for (let kind = 0; kind < kinds; kind += 1) score[kind] = (score[kind] ?? 0) + share * (table[at + kind] ?? 0)
+      for (let kind = 0; kind < kinds; kind += 1) score[kind] = (score[kind] ?? 0) + (table[at + kind] ?? 0)
     }
     for (let kind = 0; kind < kinds; kind += 1) score[kind] = (score[kind] ?? 0) + (change[classOf[kind] ?? 0] ?? 0)
     let most = score[0] ?? 0
@@ -115,8 +115,7 @@ export const judge = (crowd: Crowd, model: Model, isLeftOut: Uint8Array, fitted:
       const source = sourceOf[claim] ?? 0
       if (isLeftOut[source] === 1) continue
       const at = (source * width + (labelOf[claim] ?? 0)) * kinds
-      const share = voice[claim] ?? 0
-      for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + share * (score[kind] ?? 0)
+      for (let kind = 0; kind < kinds; kind += 1) tally[at + kind] = (tally[at + kind] ?? 0) + (score[kind] ?? 0)
     }
   }
   return { belief, tally, classes, squares }

@@ -23,15 +23,8 @@ const reach = intervalLevel === 0.95 ? 1.959964 : Number.NaN
  * The record of each source and its estimate: the mean is (prior × strength + Σ weight × right) / (strength + Σ weight). What is not known
  * of that sum is which of the claims are right (a sum of Bernoulli trials), what has been expected (as many trials as the prior's
  * strength), and what other sources would have said: `variance`, by source, of the number of its right claims.
- * `first` gives by source the one whose record it shares.
  */
-export const labelRecord = (
-  network: Network,
-  first: Int32Array,
-  right: Float64Array,
-  weight: Float64Array,
-  variance: Float64Array,
-): LabelRecord => {
+export const labelRecord = (network: Network, right: Float64Array, weight: Float64Array, variance: Float64Array): LabelRecord => {
   const claims = sumsBySource(network, weight)
   const known = right.map((share, claim) => share * (weight[claim] ?? 0))
   const doubt = sumsBySource(
@@ -39,8 +32,7 @@ export const labelRecord = (
     known.map((share, claim) => share * (1 - (right[claim] ?? 0))),
   )
   const rightBy = sumsBySource(network, known)
-  const ofVoices = (sums: Float64Array): Float64Array => sums.map((sum, source) => (first[source] === source ? sum : 0))
-  const { mean: expected } = fittedRates(ofVoices(rightBy), ofVoices(claims), 0.5)
+  const { mean: expected } = fittedRates(rightBy, claims, 0.5)
   const estimates = network.sources.map((_, source): SourceEstimate | null => {
     const count = claims[source] ?? 0
     if (count === 0) return null

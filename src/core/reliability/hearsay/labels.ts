@@ -1,6 +1,6 @@
 /**
  * hearsay-1 for values that are labels of a closed domain ("yes" and "no"; five grades): which label holds, learned together with which
- * label each source takes for which. Sources with one and the same record are one voice.
+ * label each source takes for which.
  */
 import type { Network } from '../network.js'
 import { type Crowd, crowdOf } from './labels-crowd.js'
@@ -8,7 +8,6 @@ import { modelAtFirst, refit } from './labels-fit.js'
 import { jackknife } from './labels-jackknife.js'
 import { type LabelRecord, labelRecord } from './labels-sources.js'
 import { creditOf } from './lists-credit.js'
-import { sameRecord } from './same-record.js'
 
 export interface LabelsSettled extends LabelRecord {
   /** By candidate of the network: the probability that it is right; 0 for candidates of other items. Labels nobody said have the rest. */
@@ -36,33 +35,21 @@ const leastCredit = 0.01
  * counts once. Few sources that say the same of everything are still few: else a ring would be taken for the truth, and all others for
  * liars.
  */
-const creditAtFirst = (network: Network, { items, sources }: Crowd, width: number, first: Int32Array): Float64Array => {
-  const credit = creditOf(
-    network,
-    items,
-    Float64Array.from(network.sourceOfClaim, (source) => (first[source] === source ? 1 : 0)),
-  )
+const creditAtFirst = (network: Network, { items, sources }: Crowd, width: number): Float64Array => {
+  const credit = creditOf(network, items)
   return Float64Array.from(sources, (source) => {
     const share = credit[source] ?? 0
     return Math.max(leastCredit, Math.log((share * (width - 1)) / Math.max(leastCredit, 1 - share)))
   })
 }
 
-/**
- * Settles the items (positions in the network), whose values are labels. `discount` says by claim of the network for how much of a voice
- * it counts (0 to 1, all 1 where it is not given). The cost of a round grows linearly in claims times labels.
- */
-export const settleLabels = (network: Network, items: Int32Array, discount?: Float64Array): LabelsSettled => {
-  const first = sameRecord(network)
-  const crowd = crowdOf(network, items, first, discount ?? new Float64Array(network.sourceOfClaim.length).fill(1))
+/** Settles the items (positions in the network), whose values are labels. The cost of a round grows linearly in claims times labels. */
+export const settleLabels = (network: Network, items: Int32Array): LabelsSettled => {
+  const crowd = crowdOf(network, items)
   // A label that nobody says keeps the only label of a domain from being certain.
   const width = Math.max(2, crowd.labels.length)
-  const fit = refit(
-    crowd,
-    modelAtFirst(crowd, width, creditAtFirst(network, crowd, width, first)),
-    new Uint8Array(crowd.sources.length),
-    mostRounds,
-  )
+  const first = modelAtFirst(crowd, width, creditAtFirst(network, crowd, width))
+  const fit = refit(crowd, first, new Uint8Array(crowd.sources.length), mostRounds)
   const { belief: beliefs, variance } = jackknife(crowd, fit)
   const belief = byCandidate(network, crowd, beliefs, width)
   const right = new Float64Array(network.sourceOfClaim.length)
@@ -74,10 +61,9 @@ export const settleLabels = (network: Network, items: Int32Array, discount?: Flo
       weight[claim] = voices > 1 ? 1 : 0
     }
   })
-  const ownVariance = new Float64Array(network.sources.length)
+  const varianceBySource = new Float64Array(network.sources.length)
   crowd.sources.forEach((source, at) => {
-    ownVariance[source] = variance[at] ?? 0
+    varianceBySource[source] = variance[at] ?? 0
   })
-  const varianceBySource = Float64Array.from(first, (source) => ownVariance[source] ?? 0)
-  return { belief, ...labelRecord(network, first, right, weight, varianceBySource), rounds: fit.rounds, hasConverged: fit.hasConverged }
+  return { belief, ...labelRecord(network, right, weight, varianceBySource), rounds: fit.rounds, hasConverged: fit.hasConverged }
 }

@@ -20,7 +20,7 @@ const worthTelling = 0.01
  * the list is probably right.
  */
 const surprises = ({ setting, lists, beliefs, habits, tally }: Judged): Float64Array => {
-  const { network, voice } = setting
+  const { network } = setting
   const surprise = new Float64Array(network.sourceOfClaim.length)
   // How probable it is that two wrong names are the same one, and that two of `size` kept names are.
   const sameName = 1 / (1 + habits.scatter)
@@ -45,7 +45,7 @@ const surprises = ({ setting, lists, beliefs, habits, tally }: Judged): Float64A
           again += belief * (1 - wrong) * added * left
         }
       })
-      if (right < 0.5 && (voice[claim] ?? 0) > 0) surprise[claim] = -Math.log(again)
+      if (right < 0.5) surprise[claim] = -Math.log(again)
     }
   })
   return surprise

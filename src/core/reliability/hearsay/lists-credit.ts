@@ -15,15 +15,14 @@ interface Pairs {
   readonly agreeing: Map<number, number>
 }
 
-const pairsOf = ({ sources, claimStart, sourceOfClaim, candidateOfClaim }: Network, items: Int32Array, voice: Float64Array): Pairs => {
+const pairsOf = ({ sources, claimStart, sourceOfClaim, candidateOfClaim }: Network, items: Int32Array): Pairs => {
   const [common, agreeing] = [new Map<number, number>(), new Map<number, number>()]
   for (const item of items) {
-    const heard: number[] = []
-    for (let claim = claimStart[item] ?? 0; claim < (claimStart[item + 1] ?? 0); claim += 1) if ((voice[claim] ?? 0) > 0) heard.push(claim)
-    const count = heard.length
+    const first = claimStart[item] ?? 0
+    const count = (claimStart[item + 1] ?? 0) - first
     for (let step = 1; step <= Math.min(mostCompared, count >> 1); step += 1) {
       for (let at = 0; at < (2 * step === count ? step : count); at += 1) {
-        const [claim, other] = [heard[at] ?? 0, heard[(at + step) % count] ?? 0]
+        const [claim, other] = [first + at, first + ((at + step) % count)]
         const [a, b] = [sourceOfClaim[claim] ?? 0, sourceOfClaim[other] ?? 0]
         const pair = Math.min(a, b) * sources.length + Math.max(a, b)
         common.set(pair, (common.get(pair) ?? 0) + 1)
@@ -34,10 +33,10 @@ const pairsOf = ({ sources, claimStart, sourceOfClaim, candidateOfClaim }: Netwo
   return { common, agreeing }
 }
 
-/** By source, 0 to 1: the share of values it has in common with another source where both speak, averaged over the other sources that are heard. */
-export const creditOf = (network: Network, items: Int32Array, voice: Float64Array): Float64Array => {
+/** By source, 0 to 1: the share of values it has in common with another source where both speak, averaged over the other sources. */
+export const creditOf = (network: Network, items: Int32Array): Float64Array => {
   const count = network.sources.length
-  const { common, agreeing } = pairsOf(network, items, voice)
+  const { common, agreeing } = pairsOf(network, items)
   const [sums, weights] = [new Float64Array(count), new Float64Array(count)]
   let [sum, all] = [1, 2]
   for (const [pair, times] of common) {

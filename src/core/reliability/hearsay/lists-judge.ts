@@ -6,6 +6,7 @@ import { type Habits, habitsAtFirst } from './lists-habits.js'
 import { addFits, betterPower, isSampled, powers } from './lists-learning.js'
 import { explain, probabilities, type Setting } from './lists-likelihood.js'
 import { emptyTally, note, type Tally } from './lists-tally.js'
+import { weightsOf } from './weights.js'
 
 export interface Judged {
   readonly setting: Setting
@@ -32,24 +33,9 @@ const judgeItem = (setting: Setting, list: ListItem, habits: Habits, tally: Tall
   if (fits) addFits(setting, list, explained, habits, fits)
   for (let claim = start; claim < (network.claimStart[list.item + 1] ?? 0); claim += 1) {
     const said = (network.candidateOfClaim[claim] ?? 0) - (network.candidateStart[list.item] ?? 0)
-    const loud = voice[claim] ?? 0
-    note(tally, list, claim, said, probabilities(explained, habits.learning, claim - start, loud), loud > 0 ? (weight[claim] ?? 0) : 0)
+    note(tally, list, claim, said, probabilities(explained, habits.learning, claim - start, voice[claim] ?? 0), weight[claim] ?? 0)
   }
   return probabilities(explained, habits.learning, -1, 0)
-}
-
-/** By claim: what the voices of others on its item tell of it, from 0 (nobody else speaks) to 1. */
-const weightsOf = (network: Network, items: Int32Array, voice: Float64Array): Float64Array => {
-  const weight = new Float64Array(voice.length)
-  for (const item of items) {
-    const [start, end] = [network.claimStart[item] ?? 0, network.claimStart[item + 1] ?? 0]
-    const voices = voice.subarray(start, end).reduce((sum, share) => sum + share, 0)
-    for (let claim = start; claim < end; claim += 1) {
-      const others = Math.max(0, voices - (voice[claim] ?? 0))
-      weight[claim] = others / (1 + others)
-    }
-  }
-  return weight
 }
 
 /** Judges all items. The cost of a round grows linearly in claims. */

@@ -8,24 +8,24 @@ const slight = 0.1
 const numbersOf = ({ candidateStart, candidates }: Network, item: number): number[] =>
   candidates.slice(candidateStart[item] ?? 0, candidateStart[item + 1] ?? 0).flatMap((value) => (typeof value === 'number' ? value : []))
 
-/** By candidate of the items: how many voices it has. */
-const supports = ({ claimStart, candidateOfClaim, candidates }: Network, items: Int32Array, voice: Float64Array): Float64Array => {
+/** By candidate of the items: how many claims it has. */
+const supports = ({ claimStart, candidateOfClaim, candidates }: Network, items: Int32Array): Float64Array => {
   const support = new Float64Array(candidates.length)
   for (const item of items) {
     for (let claim = claimStart[item] ?? 0; claim < (claimStart[item + 1] ?? 0); claim += 1) {
       const candidate = candidateOfClaim[claim] ?? 0
-      support[candidate] = (support[candidate] ?? 0) + (voice[claim] ?? 0)
+      support[candidate] = (support[candidate] ?? 0) + 1
     }
   }
   return support
 }
 
 /**
- * How often two voices on an item are alike beyond what chance lets expect, from 0 to 1 (Cohen's κ): by chance are alike two normal
+ * How often two claims on an item are alike beyond what chance lets expect, from 0 to 1 (Cohen's κ): by chance are alike two normal
  * variables of deviation σ told in steps of `unit` (probability unit / 2σ√π), and values that are said of many items (-999 for none).
  */
-export const agreementOf = (network: Network, items: Int32Array, unit: number, voice: Float64Array): number => {
-  const support = supports(network, items, voice)
+export const agreementOf = (network: Network, items: Int32Array, unit: number): number => {
+  const support = supports(network, items)
   const said = new Map<number, number>()
   let all = 0
   for (const item of items) {
@@ -54,5 +54,4 @@ export const agreementOf = (network: Network, items: Int32Array, unit: number, v
 }
 
 /** Whether values of the items are repeated; `unit` is the step in which they are told. */
-export const isRepeated = (network: Network, items: Int32Array, unit: number, voice: Float64Array): boolean =>
-  agreementOf(network, items, unit, voice) > slight
+export const isRepeated = (network: Network, items: Int32Array, unit: number): boolean => agreementOf(network, items, unit) > slight

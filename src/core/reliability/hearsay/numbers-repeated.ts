@@ -8,6 +8,7 @@ import { credibilityOf } from './numbers-credibility.js'
 import { type NumberItem, noNearness, numberItem, usualPlaceOf } from './numbers-domain.js'
 import { fittedHabit, habitAtFirst, type Reading } from './numbers-fit.js'
 import { type Habit, judgeNumbers, rightIf, sumsOf } from './numbers-truth.js'
+import { weightsOf } from './weights.js'
 
 export interface Repeated {
   /** By candidate: how probable it is that it is true, and that it is within the tolerance of the truth. */
@@ -51,10 +52,11 @@ const claimsOf = ({ claimStart }: Network, { item }: NumberItem): { start: numbe
   end: claimStart[item + 1] ?? 0,
 })
 
-/** By attribute and item the beliefs. `weight` is 0 for claims on other items than those of `attributes`. */
-export const settleRepeated = (network: Network, groups: readonly Int32Array[], voice: Float64Array, weight: Float64Array): Repeated => {
+/** Settles the items, which are given by attribute. */
+export const settleRepeated = (network: Network, groups: readonly Int32Array[]): Repeated => {
   const count = network.sourceOfClaim.length
   const [right, logOdds] = [new Float64Array(count).fill(rateAtFirst), new Float64Array(count)]
+  const weight = weightsOf(network, Int32Array.from(groups.flatMap((items) => [...items])))
   const trials = sumsBySource(network, weight)
   let attributes = groups.map((items) => attributeOf(network, items))
   let rates: Rates = { events: trials.map((known) => known * rateAtFirst), trials, mean: rateAtFirst, strength: 4 }
@@ -69,7 +71,7 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[], 
         const known = weight[claim] ?? 0
         logOdds[claim] = shift + logit(rateWithout(rates, network.sourceOfClaim[claim] ?? 0, known * (right[claim] ?? 0), known))
       }
-      const sums = sumsOf(network, part, logOdds, voice)
+      const sums = sumsOf(network, part, logOdds)
       return { part, sums, judged: judgeNumbers(part, sums, habit, newcomer) }
     })
   }
@@ -79,7 +81,7 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[], 
     const { start, end } = claimsOf(network, part)
     const total = { right: 0, known: 0 }
     for (let claim = start; claim < end; claim += 1) {
-      const factor = Math.exp((voice[claim] ?? 0) * (newcomer - (logOdds[claim] ?? 0)))
+      const factor = Math.exp(newcomer - (logOdds[claim] ?? 0))
       const share = rightIf(part, judged, (network.candidateOfClaim[claim] ?? 0) - part.first, factor)
       right[claim] = share
       total.right += (weight[claim] ?? 0) * share

@@ -43,7 +43,7 @@ const within = (value: number, middle: number, error: number, unit: number): num
 }
 
 /** Settles the items of one attribute. `step` is the last place that is usually told. */
-export const settleScattered = (network: Network, items: Int32Array, voice: Float64Array, step: number): Scattered => {
+export const settleScattered = (network: Network, items: Int32Array, step: number): Scattered => {
   const { claimStart, candidateStart, sourceOfClaim, candidateOfClaim, candidates } = network
   let most = 0
   for (const item of items) {
@@ -56,10 +56,7 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
   const value = Float64Array.from(candidates, (candidate) => (typeof candidate === 'number' ? candidate * scaled : 0))
   const claimsOf = Array.from(items, (item) => ({ start: claimStart[item] ?? 0, end: claimStart[item + 1] ?? 0 }))
   const said = (claim: number): number => value[candidateOfClaim[claim] ?? 0] ?? 0
-  const sorted = claimsOf.map(({ start, end }) => {
-    const heard = Array.from({ length: end - start }, (_, at) => start + at).filter((claim) => (voice[claim] ?? 0) > 0)
-    return heard.map(said).sort((a, b) => a - b)
-  })
+  const sorted = claimsOf.map(({ start, end }) => Array.from({ length: end - start }, (_, at) => said(start + at)).sort((a, b) => a - b))
   const spread = spreadsOf(sorted, unit)
   // Each round begins at the median, which no outlier moves; from the last middle the least rounding would come to decide a draw.
   const median = Float64Array.from(sorted, medianOf)
@@ -79,7 +76,7 @@ export const settleScattered = (network: Network, items: Int32Array, voice: Floa
         for (let claim = start; claim < end; claim += 1) {
           const own = variance[sourceOfClaim[claim] ?? 0] ?? 1
           const square = ((said(claim) - from) / scale) ** 2
-          const heard = ((voice[claim] ?? 0) * (freedom + 1)) / (freedom + square / own) / own
+          const heard = (freedom + 1) / (freedom + square / own) / own
           trust[claim] = heard
           sum += heard * said(claim)
           total += heard

@@ -38,12 +38,12 @@ export interface Sums {
 }
 
 /** Voices and their log odds by place. */
-export const sumsOf = (network: Network, { item, first, values }: NumberItem, logOdds: Float64Array, voice: Float64Array): Sums => {
+export const sumsOf = (network: Network, { item, first, values }: NumberItem, logOdds: Float64Array): Sums => {
   const sums = { voices: new Float64Array(values.length), support: new Float64Array(values.length) }
   for (let claim = network.claimStart[item] ?? 0; claim < (network.claimStart[item + 1] ?? 0); claim += 1) {
     const place = (network.candidateOfClaim[claim] ?? 0) - first
-    sums.voices[place] = (sums.voices[place] ?? 0) + (voice[claim] ?? 0)
-    sums.support[place] = (sums.support[place] ?? 0) + (voice[claim] ?? 0) * (logOdds[claim] ?? 0)
+    sums.voices[place] = (sums.voices[place] ?? 0) + 1
+    sums.support[place] = (sums.support[place] ?? 0) + (logOdds[claim] ?? 0)
   }
   return sums
 }

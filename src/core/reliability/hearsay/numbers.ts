@@ -4,13 +4,13 @@
  */
 import { groupBy } from '../../values/order.js'
 import type { Network } from '../network.js'
+import { noise } from '../settle.js'
 import { credibilityOf } from './numbers-credibility.js'
 import { usualPlaceOf } from './numbers-domain.js'
 import { isRepeated } from './numbers-regime.js'
 import { settleRepeated } from './numbers-repeated.js'
 import { settleScattered } from './numbers-scattered.js'
-import { copyToUnheard, voicesOf, weightsOf } from './numbers-voices.js'
-import { sameRecord } from './same-record.js'
+import { weightsOf } from './weights.js'
 
 export interface NumbersSettled {
   /** By candidate of the network: the probability that it is the true value (where values scatter: within a thousandth of it). */
@@ -31,9 +31,6 @@ export interface NumbersSettled {
 /** A step that still can be divided by. */
 const leastUnit = 1e-300
 
-/** Beliefs that differ by less are equal. */
-const noise = 1e-9
-
 /** Takes over what is of an item: `start` says where its part of both begins. */
 const copyOf = (start: Int32Array, item: number, from: Float64Array, to: Float64Array): void =>
   to.set(from.subarray(start[item] ?? 0, start[item + 1] ?? 0), start[item] ?? 0)
@@ -48,24 +45,19 @@ const bestOf = (network: Network, item: number, near: Float64Array, belief: Floa
   return best
 }
 
-/**
- * Settles the items, whose values are all numbers. `first` says by source which is the first with the identical record: they are one
- * voice. The cost of a round grows linearly in claims.
- */
-export const settleNumbers = (network: Network, items: Int32Array, first: Int32Array = sameRecord(network)): NumbersSettled => {
-  const claims = network.sourceOfClaim.length
-  const voice = voicesOf(network, first)
-  const weight = weightsOf(network, voice, items)
-  const [belief, right] = [new Float64Array(network.candidates.length), new Float64Array(claims)]
+/** Settles the items, whose values are all numbers. The cost of a round grows linearly in claims. */
+export const settleNumbers = (network: Network, items: Int32Array): NumbersSettled => {
+  const weight = weightsOf(network, items)
+  const [belief, right] = [new Float64Array(network.candidates.length), new Float64Array(weight.length)]
   const settled = new Map<number, { answer: number; confidence: number }>()
   let [rounds, hasConverged] = [0, true]
   const repeated: Int32Array[] = []
   for (const group of groupBy(items, (item) => network.attributeOf[item] ?? 0).values()) {
     const part = Int32Array.from(group).sort()
     const unit = Math.max(leastUnit, 10 ** usualPlaceOf(network, part))
-    if (isRepeated(network, part, unit, voice)) repeated.push(part)
+    if (isRepeated(network, part, unit)) repeated.push(part)
     else {
-      const found = settleScattered(network, part, voice, unit)
+      const found = settleScattered(network, part, unit)
       for (const item of part) {
         copyOf(network.candidateStart, item, found.near, belief)
         copyOf(network.claimStart, item, found.right, right)
@@ -77,9 +69,7 @@ export const settleNumbers = (network: Network, items: Int32Array, first: Int32A
       hasConverged &&= found.hasConverged
     }
   }
-  const ofRepeated = new Float64Array(claims)
-  for (const item of repeated.flatMap((part) => [...part])) copyOf(network.claimStart, item, weight, ofRepeated)
-  const found = settleRepeated(network, repeated, voice, ofRepeated)
+  const found = settleRepeated(network, repeated)
   for (const item of repeated.flatMap((part) => [...part])) {
     copyOf(network.candidateStart, item, found.belief, belief)
     copyOf(network.claimStart, item, found.right, right)
@@ -89,7 +79,6 @@ export const settleNumbers = (network: Network, items: Int32Array, first: Int32A
   rounds = Math.max(rounds, found.rounds)
   hasConverged &&= found.hasConverged
   const { mean, strength } = credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5)
-  for (const byClaim of [right, weight]) copyToUnheard(network, first, byClaim)
   return {
     belief,
     answers: Array.from(items, (item) => settled.get(item)?.answer ?? 0),

@@ -16,8 +16,7 @@ const fitOf = (accuracyOf: (item: number) => number): Fit => {
     return { source: `s${at % 12}`, item: `i${item}`, value: isRight === (item % 2 === 0) ? 'yes' : 'no' }
   })
   const network = networkOf(observations)
-  const voice = new Float64Array(observations.length).fill(1)
-  const crowd = crowdOf(network, Int32Array.from(network.items.keys()), Int32Array.from(network.sources.keys()), voice)
+  const crowd = crowdOf(network, Int32Array.from(network.items.keys()))
   return refit(crowd, modelAtFirst(crowd, 2, new Float64Array(crowd.sources.length).fill(1)), new Uint8Array(crowd.sources.length), 60)
 }
 
@@ -31,6 +30,6 @@ test('items lean where the errors of sources go together, and less where each er
 
 test('beliefs start from the vote, with one more voice that is spread evenly', async (t) => {
   const network = networkOf(['no', 'yes', 'yes'].map((value, at) => ({ source: `s${at}`, item: 'i', value })))
-  const crowd = crowdOf(network, Int32Array.of(0), Int32Array.of(0, 1, 2), Float64Array.of(1, 1, 1))
+  const crowd = crowdOf(network, Int32Array.of(0))
   t.same([...voteOf(crowd, 2, new Float64Array(crowd.sources.length).fill(1))], [1.5 / 4, 2.5 / 4])
 })

@@ -104,19 +104,6 @@ test('an estimate is what its claims add to what is expected', async (t) => {
   })
 })
 
-test('a copy of a source changes no belief, whatever its name, and is estimated as the source is', async (t) => {
-  const observations = crowd([...good(6), ...spam(6, 2)], 80, 2, 0.6)
-  const before = settle(observations)
-  for (const name of ['a copy', 'the copy']) {
-    const copied = observations.filter(({ source }) => source === 's002').map((row) => ({ ...row, source: name }))
-    const after = settle([...observations, ...copied])
-    const off = after.settled.belief.map((share, candidate) => Math.abs(share - (before.settled.belief[candidate] ?? 0)))
-    t.ok(Math.max(...off) < 1e-9, `${Math.max(...off)}`)
-    const [own, other] = [before.settled.estimates[2]?.mean ?? 0, after.settled.estimates[after.network.sources.indexOf(name)]?.mean ?? 1]
-    t.ok(Math.abs(own - other) < 1e-9)
-  }
-})
-
 test('labels that change places change places in the beliefs', async (t) => {
   const observations = crowd([...good(6), ...spam(6, 2)], 80, 2, 0.6)
   const turned = observations.map((row) => ({ ...row, value: row.value === 'l0' ? 'l1' : 'l0' }))

@@ -84,18 +84,6 @@ test('neither the order of the claims nor that of their sources matters', async 
   t.same(back.settled.answers, there.settled.answers)
 })
 
-test('a voice of none changes nothing', async (t) => {
-  const lies = plays.map((play) => ({ source: 'liar', item: `play ${play}`, value: ['nobody'] }))
-  const network = networkOf([...library, ...lies])
-  const voice = Float64Array.from(network.sourceOfClaim, (source) => (network.sources[source] === 'liar' ? 0 : 1))
-  const settled = settleLists(
-    network,
-    Int32Array.from(network.items, (_, item) => item),
-    voice,
-  )
-  t.same(settled.answers, settle(library).settled.answers)
-})
-
 test('ten that tell the same lies, each with a slip of its own, are one voice', async (t) => {
   const ring = Array.from({ length: 10 }, (_, liar) => liar).flatMap((liar) =>
     plays.map((play) => ({ source: `ring ${liar}`, item: `play ${play}`, value: play === liar ? [`slip${liar}`] : [`lie${play}`] })),
@@ -110,23 +98,6 @@ test('ten that tell the same lies, each with a slip of its own, are one voice', 
   t.equal(inside.length, 45, 'each with each')
   t.ok(inside.every(({ probability, because }) => probability > 0.99 && because === 'copying'))
   t.same(across, [])
-})
-
-test('a copy of a source changes nothing and has the record of its original', async (t) => {
-  const there = settle(library)
-  for (const original of ['careful 0', 'hasty 1', 'editing 9']) {
-    const copy = library
-      .filter(({ source }) => source === original)
-      .map((observation) => ({ ...observation, source: `copy of ${original}` }))
-    const { settled, network } = settle([...library, ...copy])
-    t.same(settled.answers, there.settled.answers)
-    const [one, other] = [`copy of ${original}`, original].map((name) => {
-      const source = network.sources.indexOf(name)
-      const claims = network.claimsBySource.subarray(network.sourceStart[source], network.sourceStart[source + 1])
-      return Array.from(claims, (claim) => [settled.right[claim], settled.weight[claim]])
-    })
-    t.same(one, other)
-  }
 })
 
 test('nothing, and what all agree on', async (t) => {
