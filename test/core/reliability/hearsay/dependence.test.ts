@@ -63,7 +63,8 @@ test('a ring that outvotes the honest on every item is one voice', async (t) => 
   const ring = ['p', 'q', 'r', 's', 'u', 'v', 'w'].flatMap((source, member) =>
     items.filter((item) => (item + member) % 9 > 0).map((item) => ({ source, item: `i${item}`, value: `lie of ${item}` })),
   )
-  const { groups } = found([...world('abcdefghij'), ...ring])
-  t.same(groups[0]?.slice(10), ['p', 'p', 'p', 'p', 'p', 'p', 'p'])
-  t.same(groups[0]?.slice(0, 10), [...'abcdefghij'], 'and the honest stay as they are')
+  const honest = world('abcdefghijkl').filter(({ source, item }) => (source.charCodeAt(0) * 31 + Number(item.slice(1)) * 17) % 11 < 7)
+  const { groups } = found([...honest, ...ring])
+  t.same(groups[0]?.slice(12), ['p', 'p', 'p', 'p', 'p', 'p', 'p'])
+  t.same(groups[0]?.slice(0, 12), [...'abcdefghijkl'], 'and the honest stay as they are')
 })
