@@ -1,4 +1,5 @@
 /** Works what was recorded since a full estimate into it: only the neighbourhood of what changed is read. */
+import { setImmediate } from 'node:timers/promises'
 import { candidateQuery } from '../../core/comparison/candidates.js'
 import type { Judgement } from '../../core/comparison/judgement.js'
 import { sideOf } from '../../core/comparison/side.js'
@@ -9,8 +10,9 @@ import { distinct } from '../../core/values/order.js'
 import type { Changed, Reader } from '../../store/port.js'
 import { networkOfClaims } from './estimate-state.js'
 
-/** At most so many changes are worked in between full estimates, and so many claims are read for that. */
-const mostChanges = 100
+/** At most so many changes, of so many claims, are worked in between full estimates, and so many claims are read for that. */
+const mostChanges = 400
+const mostTouched = 50
 const mostClaims = 2_000
 /** Beside each changed claim so many others are looked at, nearest first. */
 const mostBeside = 200
@@ -29,7 +31,10 @@ const claimsTouched = async (reader: Reader, changes: readonly Changed[]): Promi
 
 const judgementsOn = async (reader: Reader, claims: readonly string[]): Promise<Judgement[]> => {
   const found = new Map<string, Judgement>()
-  for (const id of claims) for (const judgement of await reader.judgementsOn(id)) found.set(judgement.id, judgement)
+  for (const [at, id] of claims.entries()) {
+    if (at % 100 === 0) await setImmediate()
+    for (const judgement of await reader.judgementsOn(id)) found.set(judgement.id, judgement)
+  }
   return [...found.values()]
 }
 
@@ -37,6 +42,8 @@ const judgementsOn = async (reader: Reader, claims: readonly string[]): Promise<
 const beside = async (reader: Reader, vocabulary: Vocabulary, ids: readonly string[]): Promise<string[]> => {
   const found: string[] = []
   for (const { id, statement, implied } of await reader.many('claim', ids)) {
+    // Reads are synchronous beneath: others get their turn between them.
+    await setImmediate()
     const query = candidateQuery(vocabulary, sideOf(vocabulary, statement, implied), id)
     found.push(...(await reader.candidates({ ...query, limit: mostBeside }, ['accepted'])).map((claim) => claim.id))
   }
@@ -58,6 +65,7 @@ export const bringUpToDate = async (reader: Reader, vocabulary: Vocabulary, { at
   if (changes.length === 0 || changes.length > mostChanges) return { at, estimated }
   const touched = await claimsTouched(reader, changes)
   if (touched.length === 0) return { at: reader.at, estimated }
+  if (touched.length > mostTouched) return { at, estimated }
   const byQuestion = claimsByQuestion(estimated)
   const near = distinct([...touched, ...(await beside(reader, vocabulary, touched))])
   const wanted = distinct(near.flatMap((id) => [id, ...(byQuestion.get(estimated.questionOf.get(id) ?? '') ?? [])]))

@@ -22,7 +22,8 @@ interface Kept {
   queue: Promise<unknown>
   /** By method: the one that was begun last. */
   readonly running: Map<string, Promise<Standing>>
-  readonly refreshing: Set<string>
+  /** By method: the last state that was asked for while an estimate was under way. */
+  readonly refreshing: Map<string, number>
   /** Full estimates as they were last brought up to date. */
   readonly recent: WeakMap<Estimated, Standing>
 }
@@ -35,7 +36,7 @@ const keptOf = (store: Store): Kept => {
     latest: new Map(),
     queue: Promise.resolve(),
     running: new Map(),
-    refreshing: new Set(),
+    refreshing: new Map(),
     recent: new WeakMap(),
   }
   kept.set(store, held)
@@ -78,14 +79,20 @@ export const fullEstimate = (services: Services, at: number, method: string): Pr
   return made
 }
 
-/** Begins the estimate of a state in the background, unless one is under way: what is asked for meanwhile comes with the next. */
+/** Begins the estimate of a state in the background; while one is under way, what is asked for meanwhile comes next, as one. */
 const refresh = (services: Services, at: number, method: string): void => {
-  const { refreshing } = keptOf(services.store)
-  if (refreshing.has(method)) return
-  refreshing.add(method)
+  const { refreshing, latest } = keptOf(services.store)
+  const wanted = refreshing.get(method)
+  refreshing.set(method, Math.max(at, wanted ?? 0))
+  if (wanted !== undefined) return
   const began = performance.now()
+  const next = (): void => {
+    const asked = refreshing.get(method) ?? at
+    refreshing.delete(method)
+    if (asked > (latest.get(method)?.at ?? asked)) refresh(services, asked, method)
+  }
   // The next begins no sooner than this one took: under many writes half of a processor is left to others.
-  const rest = (): void => void setTimeout(() => refreshing.delete(method), performance.now() - began).unref()
+  const rest = (): void => void setTimeout(next, performance.now() - began).unref()
   fullEstimate(services, at, method).then(rest, rest)
 }
 
@@ -119,8 +126,8 @@ export const broughtUpTo = async (services: Services, reader: Reader, standing: 
  */
 const markOf = (at: number): number => at - (at % 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, at))) - 6))
 
-/** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet. */
+/** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet, or none can be made. */
 export const recordsBeside = async (services: Services, at: number): Promise<ReadonlyMap<string, TrackRecord> | null> => {
-  const standing = await standingNow(services, markOf(at), defaultMethod.name)
+  const standing = await standingNow(services, markOf(at), defaultMethod.name).catch(() => null)
   return standing && trackRecords(standing.estimated)
 }

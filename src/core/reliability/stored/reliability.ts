@@ -117,7 +117,9 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
     ...(isIsland ? ['It stands on an island: nothing ties the sources that it is compared with to the rest of the network.'] : []),
     ...(whole.clusters.length ? whole.clusters : []),
     ...(seenAt > estimatedAt
-      ? [`The full estimate stands on change ${estimatedAt}; what was recorded since is worked in up to change ${seenAt}.`]
+      ? [
+          `The full estimate stands on change ${estimatedAt}; claims, assertions and judgements since then are worked in up to change ${seenAt}.`,
+        ]
       : []),
   ]
   return {
