@@ -3,6 +3,7 @@ import type { Settled } from '../method.js'
 import type { Network } from '../network.js'
 import type { Value } from '../observation.js'
 import { answersOf } from '../settle.js'
+import { priorByGroup } from './group-prior.js'
 import { sumsBySource } from './lists-rates.js'
 import type { Part } from './part.js'
 import { shareEstimates } from './share-estimates.js'
@@ -43,7 +44,7 @@ export const joined = (network: Network, portions: readonly Portion[]): Settled 
     parts.map((part) => part.belief),
   )
   const claims = network.sourceOfClaim.length
-  const record = {
+  const found = {
     ...expectedOver(network, parts),
     right: summed(
       claims,
@@ -54,6 +55,7 @@ export const joined = (network: Network, portions: readonly Portion[]): Settled 
       parts.map(({ weight }) => weight),
     ),
   }
+  const record = { ...found, prior: priorByGroup(network, found) }
   const { answers, confidence } = answersOf(network, belief)
   for (const { items, part } of portions) {
     items.forEach((item, at) => {
@@ -67,7 +69,7 @@ export const joined = (network: Network, portions: readonly Portion[]): Settled 
     belief,
     answers,
     confidence,
-    estimates: (parts.length === 1 ? only?.estimates : undefined) ?? shareEstimates(network, record, belief),
+    estimates: (parts.length === 1 && network.groups.length === 0 ? only?.estimates : undefined) ?? shareEstimates(network, record, belief),
     record,
     dependence: parts.flatMap(({ dependence = [] }) => dependence),
     clusters: parts.flatMap(({ clusters = [] }) => clusters),
