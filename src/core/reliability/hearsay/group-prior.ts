@@ -9,24 +9,30 @@ import { sumsBySource } from './lists-rates.js'
 
 /** For how many well-known sources the average of all counts in a group's expectation. */
 const strengthOfAll = 4
+const leastStrength = 1e-9
 
-/** By source: the expected share of right claims, given what is expected of any; sources without a group keep that. */
+/**
+ * By source: the expected share of right claims, given what is expected of any; sources without a group keep that. The others of the group
+ * are asked, not the source itself: its own claims would count twice.
+ */
 export const priorByGroup = (network: Network, { prior, strength, right, weight }: SourceRecord): Float64Array => {
   const known = sumsBySource(network, weight)
   const rightBy = sumsBySource(
     network,
     right.map((share, claim) => share * (weight[claim] ?? 0)),
   )
+  const parts = known.map((count, source) => count / (count + Math.max(leastStrength, strength[source] ?? 0)))
+  const shares = parts.map((part, source) => (part > 0 ? (part * (rightBy[source] ?? 0)) / (known[source] ?? 1) : 0))
   const [sums, sources] = [new Float64Array(network.groups.length), new Float64Array(network.groups.length)]
   network.groupOf.forEach((group, source) => {
-    const count = known[source] ?? 0
-    if (group < 0 || count === 0) return
-    const part = count / (count + (strength[source] ?? 0))
-    sums[group] = (sums[group] ?? 0) + (part * (rightBy[source] ?? 0)) / count
-    sources[group] = (sources[group] ?? 0) + part
+    if (group < 0) return
+    sums[group] = (sums[group] ?? 0) + (shares[source] ?? 0)
+    sources[group] = (sources[group] ?? 0) + (parts[source] ?? 0)
   })
   return prior.map((expected, source) => {
     const group = network.groupOf[source] ?? -1
-    return group < 0 ? expected : (expected * strengthOfAll + (sums[group] ?? 0)) / (strengthOfAll + (sources[group] ?? 0))
+    if (group < 0) return expected
+    const [others, told] = [(sources[group] ?? 0) - (parts[source] ?? 0), (sums[group] ?? 0) - (shares[source] ?? 0)]
+    return (expected * strengthOfAll + told) / (strengthOfAll + others)
   })
 }
