@@ -1,7 +1,7 @@
 /** Lists sources by the lower bound of their reliability, best first; those without a record come last, in order of id. */
 import { z } from 'zod'
 import { defaultMethod } from '../../core/reliability/methods.js'
-import { estimateFrom } from '../../core/reliability/stored/evidence.js'
+import { estimateOf } from '../../core/reliability/stored/evidence.js'
 import type { Estimated } from '../../core/reliability/stored/profile.js'
 import { byKeys } from '../../core/values/order.js'
 import type { ResourceType } from '../../store/changes.js'
@@ -24,7 +24,7 @@ const idOf = (resource: object): string => ('id' in resource ? String(resource.i
 const ranked = <R extends object>(items: readonly R[], { profiles }: Estimated): R[] => {
   const rows = items.map((item) => {
     const profile = profiles.get(`source:${idOf(item)}`)
-    return { item, low: (profile && estimateFrom(profile)?.low) ?? null }
+    return { item, low: (profile && estimateOf(profile)?.low) ?? null }
   })
   const order = byKeys<(typeof rows)[number]>(
     ({ low }) => (low === null ? 1 : -low),

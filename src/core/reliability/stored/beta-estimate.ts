@@ -2,8 +2,12 @@
 import { betaQuantile } from '../beta.js'
 import { intervalLevel, type SourceEstimate } from '../method.js'
 
-/** From so many right and wrong claims, what was expected beforehand included; both above 0. The interval has equal tails and holds the mean. */
-export const betaEstimate = (right: number, wrong: number): SourceEstimate => {
+/** A distribution needs some of both; so little moves nothing that is printed. */
+const least = 1e-9
+
+/** From so many right and wrong claims, what was expected beforehand included. The interval has equal tails and holds the mean. */
+export const betaEstimate = (told: number, against: number): SourceEstimate => {
+  const [right, wrong] = [Math.max(least, told), Math.max(least, against)]
   const mean = right / (right + wrong)
   const tail = (1 - intervalLevel) / 2
   return { mean, low: Math.min(mean, betaQuantile(tail, right, wrong)), high: Math.max(mean, betaQuantile(1 - tail, right, wrong)) }

@@ -1,6 +1,6 @@
 /** Brings a full estimate up to date: the questions that a change touches are settled anew and their rows replaced, all else stays. */
 import { distinct, groupBy } from '../../values/order.js'
-import { estimateFrom } from './evidence.js'
+import { estimateOf } from './evidence.js'
 import { type HeldSource, settleHeld } from './held.js'
 import { blankProfile, type Estimated, type Profile } from './profile.js'
 import type { StoredNetwork } from './stored-network.js'
@@ -23,7 +23,7 @@ const heldIn = ({ profiles }: Estimated, { prior }: NonNullable<Profile['start']
     const profile = profiles.get(source)
     const kin = (profile?.dependence ?? []).filter(({ probability }) => probability >= oneVoiceFrom).map((one) => one.source)
     const made = {
-      accuracy: (profile && estimateFrom(profile)?.mean) ?? profile?.start?.prior ?? prior,
+      accuracy: (profile && estimateOf(profile)?.mean) ?? profile?.start?.prior ?? prior,
       voice: distinct([source, ...kin])[0] ?? source,
     }
     known.set(source, made)

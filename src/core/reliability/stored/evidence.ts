@@ -34,7 +34,10 @@ export const evidenceOf = (rows: readonly Row[], unresolved: number): Evidence =
   }
 }
 
-/** The estimate of a source from its rows alone; null where nothing is known. Of a method that does not tell claim by claim it is its own, for a part of the rows the share that it holds for right. */
+/**
+ * The estimate of a source from its rows alone; null where nothing is known. Of a method that does not tell claim by claim it is its own, for
+ * a part of the rows the share that it holds for right.
+ */
 export const estimateFrom = ({ start, estimate, rows }: Profile, chosen: readonly Row[] = rows): Estimate | null => {
   if (chosen.length === 0) return null
   if (!start) {
@@ -46,6 +49,18 @@ export const estimateFrom = ({ start, estimate, rows }: Profile, chosen: readonl
   const right = start.prior * start.strength + chosen.reduce((sum, row) => sum + row.weight * row.right, 0)
   const total = start.strength + effective
   return { ...betaEstimate(right, total - right), level: intervalLevel }
+}
+
+/** Worked out once for each profile: a cache that can be dropped. */
+const kept = new WeakMap<Profile, Estimate | null>()
+
+/** The estimate of a source from all its rows. */
+export const estimateOf = (profile: Profile): Estimate | null => {
+  const held = kept.get(profile)
+  if (held !== undefined) return held
+  const made = estimateFrom(profile)
+  kept.set(profile, made)
+  return made
 }
 
 export interface Effect {

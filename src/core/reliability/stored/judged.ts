@@ -36,6 +36,12 @@ export const judgedPairs = (judgements: readonly Judgement[]): JudgedPairs => {
   }
 }
 
+/** Whether a person says of two claims that they rest on one lineage, so that neither bears the other out. */
+export const judgedOneLineage = (judgements: readonly Judgement[]): ((one: string, other: string) => boolean) => {
+  const held = latest(judgements, 'independence', ({ left, right }) => pairKey(left, right ?? ''))
+  return (one, other) => held.get(pairKey(one, other))?.value === 'same_lineage'
+}
+
 /** Claims that a person says hold (true) or do not (false). */
 export const judgedClaims = (judgements: readonly Judgement[]): Map<string, boolean> =>
   new Map([...latest(judgements, 'claim', ({ left }) => left)].map(([id, { value }]) => [id, value === 'holds']))

@@ -10,13 +10,13 @@ import { byKeys } from '../../values/order.js'
 import type { Knowledge } from '../network.js'
 import type { SourceFacts, Trusted } from '../observation.js'
 import { counted, type Given } from './given.js'
-import { judgedClaims } from './judged.js'
+import { judgedClaims, judgedOneLineage } from './judged.js'
 import { pairsOf } from './pairs.js'
 import { type Question, questionsOf } from './questions.js'
 import { relayed } from './relayed.js'
 import type { Said, Unresolved } from './said.js'
 import { topicsOf } from './topics.js'
-import { familyOf, independentVoices, oneAnswerEach, type StoredClaim, type Voice, voicesOf } from './voices.js'
+import { familyOf, independentVoices, oneAnswerEach, type StoredClaim, type Voice, voicesOf, withoutOneLineage } from './voices.js'
 
 export interface StoredNetwork {
   readonly said: readonly Said[]
@@ -73,6 +73,7 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
     (wordings) => denying(wordings).length > 0,
   )
   const judged = judgedClaims(judgements)
+  const areOne = judgedOneLineage(judgements)
   const topics = new Map(claims.map(({ claim }) => [claim.id, topicsOf(vocabulary, claim)]))
   const about = new Map<string, SourceFacts>()
   const [said, unresolved, trusted]: [Said[], Unresolved[], Trusted[]] = [[], [], []]
@@ -102,7 +103,7 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
   }
 
   const speak = (voices: readonly Voice[]): Given[] =>
-    independentVoices(archive, oneAnswerEach(voices)).map(({ voice, house }) => {
+    independentVoices(archive, withoutOneLineage(oneAnswerEach(voices), areOne)).map(({ voice, house }) => {
       const { sayer, answer, claimId, at } = voice
       const kind = sayer.sourceId === null ? null : archive.book.get(sayer.sourceId)?.kind
       about.set(sayer.key, { group: kind ?? null, house: familyOf(archive, sayer) })

@@ -12,6 +12,8 @@ export interface Voice {
   readonly sayer: Sayer
   readonly answer: string
   readonly claimId: string
+  /** All claims in which it does. */
+  readonly claimIds: readonly string[]
   /** Whether a document of its own says so, how many publishers do, and when the last of them did. */
   readonly isOwn: boolean
   readonly publishers: number
@@ -37,11 +39,13 @@ export const voicesOf = (archive: Archive, answer: string, testimonies: readonly
     const [first] = traces
     if (!first) return []
     const told = traces.map(({ testimony }) => testimony)
+    const claimIds = distinct(told.map(({ assertion }) => assertion.claimId))
     return [
       {
         sayer: first.origin,
         answer,
-        claimId: distinct(told.map(({ assertion }) => assertion.claimId))[0] ?? '',
+        claimId: claimIds[0] ?? '',
+        claimIds,
         isOwn: told.some(({ document }) => document.sourceId === first.origin.sourceId),
         publishers: distinct(told.map(({ document }) => document.sourceId)).length,
         at: latest(told),
@@ -73,6 +77,18 @@ export const independentVoices = (archive: Archive, voices: readonly Voice[]): {
   return voices
     .map((voice) => ({ voice, house: houses.get(voice.sayer.key) ?? voice.sayer.key }))
     .filter(({ voice, house }) => house === familyOf(archive, voice.sayer))
+}
+
+/** Without those that say what one before them says, all of whose claims a person holds for one lineage with claims of that one. */
+export const withoutOneLineage = (voices: readonly Voice[], areOne: (one: string, other: string) => boolean): Voice[] => {
+  const kept: Voice[] = []
+  for (const voice of [...voices].sort((a, b) => byText(a.sayer.key, b.sayer.key))) {
+    const isTold = kept.some(
+      ({ answer, claimIds }) => answer === voice.answer && voice.claimIds.every((one) => claimIds.some((other) => areOne(one, other))),
+    )
+    if (!isTold) kept.push(voice)
+  }
+  return kept
 }
 
 /** A publisher that passes on another's word. */

@@ -126,6 +126,15 @@ test('a person’s word on a claim', (t) => {
   t.end()
 })
 
+test('a person’s word that two claims rest on one lineage', (t) => {
+  const claims = [says('a', 'alpha', five), says('b', 'beta', five), says('c', 'gamma', seven)]
+  const one = { ...judged('a', 'b', 'same_lineage'), on: 'independence' as const }
+  t.strictSame(learned(networkIn(claims, { judgements: [one] })), ['alpha says 0:1', 'gamma says 0:1'], 'then one of them speaks')
+  const taken = { ...judged('a', 'b', 'independent', 2), on: 'independence' as const }
+  t.equal(learned(networkIn(claims, { judgements: [one, taken] })).length, 3, 'the latest word counts')
+  t.end()
+})
+
 test('the order of what is stored changes nothing', (t) => {
   const claims = [
     ...['alpha', 'beta', 'gamma'].map((who, at) => says(`a${at}`, who, five)),
