@@ -1,6 +1,6 @@
 /** How sure a share is that so many cases tell of. */
-import { betaQuantile } from './beta.js'
 import { intervalLevel, type SourceEstimate } from './method.js'
+import { betaQuantile } from './numeric/beta.js'
 
 /**
  * The share (cut off at 0 and 1) with the equal-tailed interval that Jeffreys's prior, Beta(½, ½), leaves after so many cases. Its ends reach

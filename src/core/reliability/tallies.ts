@@ -6,6 +6,15 @@ import { supportOf } from './settle.js'
 export const claimCounts = ({ sources, sourceStart }: Network): Float64Array =>
   Float64Array.from(sources, (_, source) => (sourceStart[source + 1] ?? 0) - (sourceStart[source] ?? 0))
 
+/** By source: the sum of what is given by claim, over the claims that it makes, each times its `weight` where that is given. */
+export const sumOverClaims = ({ sources, sourceOfClaim }: Network, byClaim: Float64Array, weight?: Float64Array): Float64Array => {
+  const sums = new Float64Array(sources.length)
+  sourceOfClaim.forEach((source, claim) => {
+    sums[source] = (sums[source] ?? 0) + (byClaim[claim] ?? 0) * (weight?.[claim] ?? 1)
+  })
+  return sums
+}
+
 /** By candidate: the sum of what is given by source, over the sources that claim it. */
 export const sumOverClaimants = ({ candidates, sourceOfClaim, candidateOfClaim }: Network, bySource: Float64Array): Float64Array => {
   const sums = new Float64Array(candidates.length)

@@ -5,7 +5,7 @@
  */
 import type { SourceRecord } from '../method.js'
 import type { Network } from '../network.js'
-import { sumsBySource } from './lists-rates.js'
+import { sumOverClaims } from '../tallies.js'
 
 /** For how many well-known sources the average of all counts in a group's expectation. */
 const strengthOfAll = 4
@@ -16,11 +16,8 @@ const leastStrength = 1e-9
  * are asked, not the source itself: its own claims would count twice.
  */
 export const priorByGroup = (network: Network, { prior, strength, right, weight }: SourceRecord): Float64Array => {
-  const known = sumsBySource(network, weight)
-  const rightBy = sumsBySource(
-    network,
-    right.map((share, claim) => share * (weight[claim] ?? 0)),
-  )
+  const known = sumOverClaims(network, weight)
+  const rightBy = sumOverClaims(network, right, weight)
   const parts = known.map((count, source) => count / (count + Math.max(leastStrength, strength[source] ?? 0)))
   const shares = parts.map((part, source) => (part > 0 ? (part * (rightBy[source] ?? 0)) / (known[source] ?? 1) : 0))
   const [sums, sources] = [new Float64Array(network.groups.length), new Float64Array(network.groups.length)]

@@ -3,8 +3,8 @@ import type { Settled } from '../method.js'
 import type { Network } from '../network.js'
 import type { Value } from '../observation.js'
 import { answersOf } from '../settle.js'
+import { sumOverClaims } from '../tallies.js'
 import { priorByGroup } from './group-prior.js'
-import { sumsBySource } from './lists-rates.js'
 import type { Part } from './part.js'
 import { shareEstimates } from './share-estimates.js'
 
@@ -25,7 +25,7 @@ const summed = (length: number, arrays: readonly Float64Array[]): Float64Array =
 
 /** What is expected of a source over all parts, each counted by how much of its record lies there; a source without a record takes the first. */
 const expectedOver = (network: Network, parts: readonly Part[]): { prior: Float64Array; strength: Float64Array } => {
-  const known = parts.map(({ weight }) => sumsBySource(network, weight))
+  const known = parts.map(({ weight }) => sumOverClaims(network, weight))
   const mixed = (of: (part: Part) => Float64Array): Float64Array =>
     Float64Array.from(network.sources, (_, source) => {
       const total = known.reduce((sum, counts) => sum + (counts[source] ?? 0), 0)

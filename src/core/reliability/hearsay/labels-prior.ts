@@ -2,7 +2,7 @@
  * What is expected of a source before its claims are looked at: for each class of items a Dirichlet distribution over the labels that are
  * said of it, fitted to all sources (empirical Bayes). Sources with few claims are then taken to be like the others.
  */
-import { digamma } from '../digamma.js'
+import { digamma } from '../numeric/digamma.js'
 
 /** Worth of what is expected without any source: rows of this many claims, held as firmly as one source would. */
 const claimsOfFirst = 3

@@ -1,6 +1,6 @@
 /** Fitting the rows of each source to what its claims tell (the M-step): a softmax regression on how far items lean. */
+import { solve } from '../numeric/solve.js'
 import { logLabels, type Model, nodes, restOf, restRows } from './labels-model.js'
-import { solve } from './solve.js'
 
 /** Newton steps of one fit; the rows start from those of the last round, so few are enough. */
 const steps = 1

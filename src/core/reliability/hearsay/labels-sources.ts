@@ -1,7 +1,8 @@
 /** What the beliefs in labels tell of each source: its share of right claims, claim by claim, and the interval that holds that share. */
 import { intervalLevel, type SourceEstimate } from '../method.js'
 import type { Network } from '../network.js'
-import { fittedRates, sumsBySource } from './lists-rates.js'
+import { sumOverClaims } from '../tallies.js'
+import { fittedRates } from './rates.js'
 
 export interface LabelRecord {
   /** By claim of the network: how probable it is that it is right, and whether another voice speaks on its item (1 or 0). */
@@ -25,13 +26,10 @@ const reach = intervalLevel === 0.95 ? 1.959964 : Number.NaN
  * strength), and what other sources would have said: `variance`, by source, of the number of its right claims.
  */
 export const labelRecord = (network: Network, right: Float64Array, weight: Float64Array, variance: Float64Array): LabelRecord => {
-  const claims = sumsBySource(network, weight)
-  const known = right.map((share, claim) => share * (weight[claim] ?? 0))
-  const doubt = sumsBySource(
-    network,
-    known.map((share, claim) => share * (1 - (right[claim] ?? 0))),
-  )
-  const rightBy = sumsBySource(network, known)
+  const claims = sumOverClaims(network, weight)
+  const rightBy = sumOverClaims(network, right, weight)
+  const variances = right.map((share) => share * (1 - share))
+  const doubt = sumOverClaims(network, variances, weight)
   const { mean: expected } = fittedRates(rightBy, claims, 0.5)
   const estimates = network.sources.map((_, source): SourceEstimate | null => {
     const count = claims[source] ?? 0

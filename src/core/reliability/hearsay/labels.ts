@@ -3,11 +3,11 @@
  * label each source takes for which.
  */
 import type { Network } from '../network.js'
+import { creditOf } from './credit.js'
 import { type Crowd, crowdOf } from './labels-crowd.js'
 import { modelAtFirst, refit } from './labels-fit.js'
 import { jackknife } from './labels-jackknife.js'
 import { type LabelRecord, labelRecord } from './labels-sources.js'
-import { creditOf } from './lists-credit.js'
 
 export interface LabelsSettled extends LabelRecord {
   /** By candidate of the network: the probability that it is right; 0 for candidates of other items. Labels nobody said have the rest. */

@@ -7,7 +7,7 @@ import type { Dependence } from '../method.js'
 import type { Network } from '../network.js'
 import { keptCell, type Way } from './lists-habits.js'
 import type { Judged } from './lists-judge.js'
-import { rateWithout } from './lists-rates.js'
+import { rateWithout } from './rates.js'
 
 /** Of those that say the same wrong list of an item so many are compared with each other at most, so the cost is linear. */
 const mostCompared = 64

@@ -1,9 +1,10 @@
 /** The habits that explain best what is said, given what is believed of the truths: the other half of each round (empirical Bayes). */
+import { sumOverClaims } from '../tallies.js'
 import type { ListItem } from './lists-domain.js'
 import { expectedAtFirst, type Habits, keptCell, logPool, longest, type Way } from './lists-habits.js'
 import { mentionsOf, type Setting } from './lists-likelihood.js'
-import { fittedRates, type Rates, sumsBySource } from './lists-rates.js'
 import type { Tally } from './lists-tally.js'
+import { fittedRates, type Rates } from './rates.js'
 
 /** Concentrations that are tried: from "wrong names always repeat each other" to "they hardly ever do". */
 const scatters = [0.3, 1, 3, 10, 30, 100, 300, 1000]
@@ -68,7 +69,7 @@ export const fitted = (
     return (1 + (kept[cell] ?? 0)) / sum
   })
   const ratesOf = (way: Way): Rates =>
-    fittedRates(sumsBySource(network, tally.events[way]), sumsBySource(network, tally.trials[way]), expectedAtFirst[way])
+    fittedRates(sumOverClaims(network, tally.events[way]), sumOverClaims(network, tally.trials[way]), expectedAtFirst[way])
   return {
     rates: { wrong: ratesOf('wrong'), extra: ratesOf('extra'), omit: ratesOf('omit') },
     lengths: shares(lengths),

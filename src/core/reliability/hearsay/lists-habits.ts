@@ -5,8 +5,8 @@
  * sources (Zhao et al. 2012, "A Bayesian approach to discovering truth from conflicting sources"), for whole lists instead of single
  * names, since a source that leaves out leaves out all but one.
  */
-import { logGamma } from '../log-gamma.js'
-import type { Rates } from './lists-rates.js'
+import { logGamma } from '../numeric/log-gamma.js'
+import type { Rates } from './rates.js'
 
 /** The ways in which a list goes wrong, with what is expected of them before the data is looked at. */
 export const ways = ['wrong', 'extra', 'omit'] as const

@@ -4,6 +4,7 @@
  * best by the others (Grünwald & van Ommen 2017, "Inconsistency of Bayesian inference for misspecified linear models, and a proposal
  * for repairing it": the learning rate is the one that predicts best).
  */
+import { noise } from '../settle.js'
 import type { ListItem } from './lists-domain.js'
 import type { Habits } from './lists-habits.js'
 import { type Explained, probabilities, type Setting } from './lists-likelihood.js'
@@ -51,6 +52,6 @@ export const betterPower = (fits: Float64Array, held: number): number => {
   // What was not tried has no fit, and no claim at all leaves all at 0.
   const fitAt = (at: number): number => fits[at] || Number.NEGATIVE_INFINITY
   let at = powers.indexOf(held)
-  for (const step of [1, -1]) while (fitAt(at + step) > fitAt(at) + 1e-9) at += step
+  for (const step of [1, -1]) while (fitAt(at + step) > fitAt(at) + noise) at += step
   return powers[at] ?? 1
 }

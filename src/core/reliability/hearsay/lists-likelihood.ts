@@ -1,10 +1,10 @@
 /** How well each possible truth of an item explains what is said of it. */
-import { logGamma } from '../log-gamma.js'
 import type { Network } from '../network.js'
+import { logGamma } from '../numeric/log-gamma.js'
 import type { ListItem } from './lists-domain.js'
 import { type Habits, keptCell, logPool, longest, type Way } from './lists-habits.js'
-import { rateWithout } from './lists-rates.js'
 import type { Tally } from './lists-tally.js'
+import { rateWithout } from './rates.js'
 
 export interface Explained {
   /** By truth: the log of its probability, but for a constant. */

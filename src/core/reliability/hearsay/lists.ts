@@ -7,11 +7,12 @@ import type { Dependence } from '../method.js'
 import type { Network } from '../network.js'
 import type { Value } from '../observation.js'
 import { noise } from '../settle.js'
+import { sumOverClaims } from '../tallies.js'
+import { creditOf } from './credit.js'
 import { copiesOf, voicesOf } from './lists-copies.js'
-import { creditOf } from './lists-credit.js'
 import type { Habits } from './lists-habits.js'
 import { type Judged, judge } from './lists-judge.js'
-import { fittedRates, sumsBySource } from './lists-rates.js'
+import { fittedRates } from './rates.js'
 
 export interface ListsSettled {
   /** By candidate of the network: the probability that exactly this list is right; 0 for candidates of other items. */
@@ -58,11 +59,7 @@ const meanChange = (before: Float64Array, after: Float64Array): number =>
 
 /** What is told of the sources: each claim judged by the others, and the share of right lists that is expected of any source. */
 const recordOf = ({ setting: { network, weight }, tally }: Judged) => {
-  const right = sumsBySource(
-    network,
-    weight.map((share, claim) => share * (tally.right[claim] ?? 0)),
-  )
-  const { mean, strength } = fittedRates(right, sumsBySource(network, weight), 0.5)
+  const { mean, strength } = fittedRates(sumOverClaims(network, tally.right, weight), sumOverClaims(network, weight), 0.5)
   const count = network.sources.length
   return { right: tally.right, weight, prior: new Float64Array(count).fill(mean), strength: new Float64Array(count).fill(strength) }
 }

@@ -3,11 +3,12 @@
  * right claims in all attributes, shifted (in log odds) by how hard an attribute is for all.
  */
 import type { Network } from '../network.js'
-import { type Rates, rateWithout, sumsBySource } from './lists-rates.js'
+import { sumOverClaims } from '../tallies.js'
 import { credibilityOf } from './numbers-credibility.js'
 import { type NumberItem, noNearness, numberItem, usualPlaceOf } from './numbers-domain.js'
 import { fittedHabit, habitAtFirst, type Reading } from './numbers-fit.js'
 import { type Habit, judgeNumbers, rightIf, sumsOf } from './numbers-truth.js'
+import { type Rates, rateWithout } from './rates.js'
 import { weightsOf } from './weights.js'
 
 export interface Repeated {
@@ -57,7 +58,7 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[]):
   const count = network.sourceOfClaim.length
   const [right, logOdds] = [new Float64Array(count).fill(rateAtFirst), new Float64Array(count)]
   const weight = weightsOf(network, Int32Array.from(groups.flatMap((items) => [...items])))
-  const trials = sumsBySource(network, weight)
+  const trials = sumOverClaims(network, weight)
   let attributes = groups.map((items) => attributeOf(network, items))
   let rates: Rates = { events: trials.map((known) => known * rateAtFirst), trials, mean: rateAtFirst, strength: 4 }
   let readings: readonly (readonly Reading[])[] = []
@@ -108,10 +109,7 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[]):
       }
       return { parts, habit: fittedHabit(own, habit), newcomer: logit(sum / known) }
     })
-    const events = sumsBySource(
-      network,
-      right.map((share, claim) => share * (weight[claim] ?? 0)),
-    )
+    const events = sumOverClaims(network, right, weight)
     rates = { events, trials, ...credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5) }
     rounds += 1
   }

@@ -4,7 +4,7 @@
  * (Lange, Little & Taylor, "Robust statistical modeling using the t distribution", JASA 1989).
  */
 import type { Network } from '../network.js'
-import { normalBelow } from './normal.js'
+import { normalBelow } from '../numeric/normal.js'
 import { tolerance } from './numbers-digits.js'
 import { medianOf, spreadsOf } from './numbers-spread.js'
 

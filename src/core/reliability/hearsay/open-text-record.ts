@@ -1,8 +1,9 @@
 /** What each claim on an open text tells of its source: how probable the others make it, its own voice and those who err with it left out. */
 import type { Network } from '../network.js'
-import { fittedRates, sumsBySource } from './lists-rates.js'
+import { sumOverClaims } from '../tallies.js'
 import { loadOf, unnamed } from './open-text-belief.js'
 import type { Strand } from './open-text-strand.js'
+import { fittedRates } from './rates.js'
 import { sharedErrorsOf } from './shared-errors.js'
 
 export interface OpenRecord {
@@ -72,11 +73,7 @@ export const recordOf = (network: Network, strands: readonly Strand[], copyOf: I
       weight[claim] = weight[told] ?? 0
     }
   })
-  const rightBy = sumsBySource(
-    network,
-    right.map((share, claim) => share * (weight[claim] ?? 0)),
-  )
-  const { mean, strength } = fittedRates(rightBy, sumsBySource(network, weight), 0.75)
+  const { mean, strength } = fittedRates(sumOverClaims(network, right, weight), sumOverClaims(network, weight), 0.75)
   const count = network.sources.length
   return { right, weight, prior: new Float64Array(count).fill(mean), strength: new Float64Array(count).fill(strength) }
 }

@@ -1,13 +1,11 @@
 /** The share of its claims that a source has right, with the interval that holds that share. */
-import { betaQuantile } from '../beta.js'
 import { intervalLevel, type SourceEstimate, type SourceRecord } from '../method.js'
 import type { Network } from '../network.js'
-import { sumsBySource } from './lists-rates.js'
+import { betaQuantile } from '../numeric/beta.js'
+import { sumOverClaims } from '../tallies.js'
 
 /** The narrowest and widest Beta distributions that are told apart. */
 const [fewest, most] = [1e-3, 1e9]
-
-const product = (left: Float64Array, right: Float64Array): Float64Array => left.map((value, at) => value * (right[at] ?? 0))
 
 /**
  * Estimates by source; null where nothing is known of it. The mean is that of the record. What is not known is which of its claims are right
@@ -19,9 +17,9 @@ export const shareEstimates = (
   { prior, strength, right, weight }: SourceRecord,
   belief: Float64Array,
 ): (SourceEstimate | null)[] => {
-  const known = sumsBySource(network, weight)
-  const rightBy = sumsBySource(network, product(weight, right))
-  const doubt = sumsBySource(
+  const known = sumOverClaims(network, weight)
+  const rightBy = sumOverClaims(network, right, weight)
+  const doubt = sumOverClaims(
     network,
     Float64Array.from(
       network.candidateOfClaim,

@@ -2,7 +2,7 @@
  * How good a source is over all attributes, and so what to expect of it on one: its share of right claims on an attribute is a draw
  * around logistic(skill of the source + ease of the attribute). Skills are looked at on a grid; counts are beta-binomial.
  */
-import { logGamma } from '../log-gamma.js'
+import { logGamma } from '../numeric/log-gamma.js'
 
 /** Skills, in log-odds, and how probable each is beforehand: normal, with a deviation of 1.5. */
 const skills = Array.from({ length: 13 }, (_, at) => (at - 6) / 2)

@@ -1,6 +1,6 @@
 /** CATD: as CRH, but a source weighs by the upper end of the interval of its error, so that few claims make no great weight. */
-import { chiSquareQuantile } from '../chi-square.js'
 import type { Method } from '../method.js'
+import { chiSquareQuantile } from '../numeric/chi-square.js'
 import { settleByWeights, type WeightsOf } from './weighted-truth.js'
 
 /** The interval holds the error with probability 1 - α: the paper's 0.05. */

@@ -1,6 +1,6 @@
 /** The mean of a Beta distribution with the interval around it. */
-import { betaQuantile } from '../beta.js'
 import { intervalLevel, type SourceEstimate } from '../method.js'
+import { betaQuantile } from '../numeric/beta.js'
 
 /** A distribution needs some of both; so little moves nothing that is printed. */
 const least = 1e-9

@@ -1,9 +1,9 @@
 import { test } from 'tap'
-import { chiSquareQuantile } from '../../../../src/core/reliability/chi-square.js'
 import { catd } from '../../../../src/core/reliability/methods/catd.js'
 import { crh } from '../../../../src/core/reliability/methods/crh.js'
 import { middleOfModes, weightedMedian } from '../../../../src/core/reliability/methods/medians.js'
 import { networkOf } from '../../../../src/core/reliability/network.js'
+import { chiSquareQuantile } from '../../../../src/core/reliability/numeric/chi-square.js'
 
 const near = (a: number | undefined, b: number): boolean => Math.abs((a ?? Number.NaN) - b) < 1e-9
 

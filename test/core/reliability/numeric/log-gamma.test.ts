@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { logGamma } from '../../../src/core/reliability/log-gamma.js'
+import { logGamma } from '../../../../src/core/reliability/numeric/log-gamma.js'
 
 test('the logarithm of factorials and of known values between them', async (t) => {
   const known: readonly (readonly [number, number])[] = [

@@ -1,9 +1,9 @@
 /**
- * How often something happens to a source's claims (it leaves names out, adds some), with a Beta prior over all sources that is fitted
+ * How often something happens to a source's claims (they are right, they leave names out), with a Beta prior over all sources that is fitted
  * to them (empirical Bayes): a source with few claims is expected to be like the others.
  */
-import { logGamma } from '../log-gamma.js'
-import type { Network } from '../network.js'
+import { logGamma } from '../numeric/log-gamma.js'
+import { noise } from '../settle.js'
 
 export interface Rates {
   /** By source: how often it happened and how often it could have. Expected counts, so not whole numbers. */
@@ -11,15 +11,6 @@ export interface Rates {
   readonly trials: Float64Array
   readonly mean: number
   readonly strength: number
-}
-
-/** The sums of `byClaim` over the claims of each source. */
-export const sumsBySource = ({ sources, sourceOfClaim }: Network, byClaim: Float64Array): Float64Array => {
-  const sums = new Float64Array(sources.length)
-  sourceOfClaim.forEach((source, claim) => {
-    sums[source] = (sums[source] ?? 0) + (byClaim[claim] ?? 0)
-  })
-  return sums
 }
 
 /** Strengths that are tried for the prior, as a number of claims: from "each source is its own" to "all are alike". */
@@ -50,7 +41,7 @@ export const fittedRates = (events: Float64Array, trials: Float64Array, start: n
     })
     const mean = sum / weights
     const fit = logBetaBinomial(events, trials, mean * strength, (1 - mean) * strength)
-    if (fit > best.fit + 1e-9) best = { mean, strength, fit }
+    if (fit > best.fit + noise) best = { mean, strength, fit }
   }
   return { events, trials, mean: best.mean, strength: best.strength }
 }

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { digamma } from '../../../src/core/reliability/digamma.js'
+import { digamma } from '../../../../src/core/reliability/numeric/digamma.js'
 
 test('the derivative of the logarithm of factorials at known values', async (t) => {
   const euler = 0.5772156649015329

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { betaProbability, betaQuantile } from '../../../src/core/reliability/beta.js'
+import { betaProbability, betaQuantile } from '../../../../src/core/reliability/numeric/beta.js'
 
 /** x, a, b, and the probability: the first two are polynomials that can be worked by hand, the last is an arcsine law. */
 const probabilities = [

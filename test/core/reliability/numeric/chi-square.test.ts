@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { chiSquareQuantile } from '../../../src/core/reliability/chi-square.js'
+import { chiSquareQuantile } from '../../../../src/core/reliability/numeric/chi-square.js'
 
 /** With two degrees of freedom the distribution is exponential; the others are values of its tables. */
 const known = [

@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { solve } from '../../../../src/core/reliability/hearsay/solve.js'
+import { solve } from '../../../../src/core/reliability/numeric/solve.js'
 
 test('solves a symmetric system', async (t) => {
   const x = solve(Float64Array.of(4, 2, 0, 2, 5, 1, 0, 1, 3), Float64Array.of(8, 15, 11))

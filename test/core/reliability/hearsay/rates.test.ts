@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { fittedRates, rateWithout } from '../../../../src/core/reliability/hearsay/lists-rates.js'
+import { fittedRates, rateWithout } from '../../../../src/core/reliability/hearsay/rates.js'
 
 test('sources that are alike lend each other what is known of them', async (t) => {
   const trials = new Float64Array(40).fill(20)

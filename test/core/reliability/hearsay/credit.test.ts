@@ -1,5 +1,5 @@
 import { test } from 'tap'
-import { creditOf } from '../../../../src/core/reliability/hearsay/lists-credit.js'
+import { creditOf } from '../../../../src/core/reliability/hearsay/credit.js'
 import { networkOf } from '../../../../src/core/reliability/network.js'
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f']
