@@ -49,7 +49,7 @@ export const models: readonly Model[] = [
     name: 'texts',
     says: 'Open texts: groups that copy each other are one voice, and groups that mean something else are kept apart.',
     fits: () => true,
-    settle: (network, items) => ({ hasConverged: true, ...settleOpen(network, items, Int32Array.from(network.sources.keys())) }),
+    settle: (network, items) => settleOpen(network, items),
   },
 ]
 

@@ -4,6 +4,7 @@
  */
 import type { Dependence } from '../method.js'
 import type { Network } from '../network.js'
+import { logistic } from '../numeric/log-odds.js'
 import { contestedAmong, type Evidence, evidenceOf, jointItemsOf } from './dependence-evidence.js'
 import { completeLinkage, type Link } from './dependence-linkage.js'
 import type { Field } from './open-text-field.js'
@@ -62,15 +63,13 @@ const judge = (count: number, evidence: readonly Evidence[]): Judged[][] => {
   )
 }
 
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
-
 /** The dependent pairs over all fields: the probability on the field where it is greatest, and all that they share. */
 const pairsOf = (network: Network, judged: readonly (readonly Judged[])[]): Dependence[] => {
   const found = new Map<number, Dependence>()
   const keyOf = (left: number, right: number): number => left * network.sources.length + right
   for (const { left, right, odds, shared } of judged.flat()) {
     const held = found.get(keyOf(left, right))
-    const most = Math.max(probability(odds), held?.probability ?? 0)
+    const most = Math.max(logistic(odds), held?.probability ?? 0)
     found.set(keyOf(left, right), { left, right, probability: most, shared: shared + (held?.shared ?? 0), because: 'copying' })
   }
   const houses = new Map<number, number[]>()

@@ -1,6 +1,7 @@
 /** The parts of hearsay-1 joined into one answer: each model's items, one record of each source over all of them. */
 import type { Settled } from '../method.js'
 import type { Network } from '../network.js'
+import { sumOf } from '../numeric/sum.js'
 import type { Value } from '../observation.js'
 import { answersOf } from '../settle.js'
 import { sumOverClaims } from '../tallies.js'
@@ -30,7 +31,7 @@ const expectedOver = (network: Network, parts: readonly Part[]): { prior: Float6
     Float64Array.from(network.sources, (_, source) => {
       const total = known.reduce((sum, counts) => sum + (counts[source] ?? 0), 0)
       const shares = parts.map((part, at) => (of(part)[source] ?? 0) * (total > 0 ? (known[at]?.[source] ?? 0) / total : at === 0 ? 1 : 0))
-      return shares.reduce((sum, share) => sum + share, 0)
+      return sumOf(shares)
     })
   return { prior: mixed(({ prior }) => prior), strength: mixed(({ strength }) => strength) }
 }

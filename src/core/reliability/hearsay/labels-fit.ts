@@ -1,4 +1,5 @@
 /** Finding classes of items and rows of sources in turns (expectation-maximization), from the vote or from an earlier fit. */
+import { sumOf } from '../numeric/sum.js'
 import type { Crowd } from './labels-crowd.js'
 import { type Judged, judge } from './labels-judge.js'
 import { type Model, nodeShare, nodes } from './labels-model.js'
@@ -83,10 +84,8 @@ const countsOf = (tally: Float64Array, width: number): Float64Array => {
   return counts
 }
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
-
 /** By class: its share of the items, as if each class had one more. */
-const shareOf = (classes: Float64Array): Float64Array => classes.map((items) => (items + 1) / (sum(classes) + classes.length))
+const shareOf = (classes: Float64Array): Float64Array => classes.map((items) => (items + 1) / (sumOf(classes) + classes.length))
 
 /**
  * The spread that fits items, whose leanings squared, in standard deviations, sum up to `squares`. Where items tell little of how far they
@@ -119,7 +118,7 @@ export const refit = (crowd: Crowd, from: Fit, isLeftOut: Uint8Array, rounds: nu
     model = { ...model, rows: fittedRows(model, tally) }
     const judged = judge(crowd, model, isLeftOut, { belief, counts })
     hasConverged = judged.belief.every((value, cell) => Math.abs(value - (belief[cell] ?? 0)) < settledWithin)
-    model = { ...model, spread: spread ?? fittedSpread(model.spread, sum(judged.classes), judged.squares) }
+    model = { ...model, spread: spread ?? fittedSpread(model.spread, sumOf(judged.classes), judged.squares) }
     ;({ belief, tally, classes } = judged)
     round += 1
   }

@@ -3,6 +3,7 @@
  * said of it, fitted to all sources (empirical Bayes). Sources with few claims are then taken to be like the others.
  */
 import { digamma } from '../numeric/digamma.js'
+import { sumOf } from '../numeric/sum.js'
 
 /** Worth of what is expected without any source: rows of this many claims, held as firmly as one source would. */
 const claimsOfFirst = 3
@@ -39,7 +40,7 @@ export const fittedPrior = (prior: Float64Array, counts: Float64Array, width: nu
   const cells = width * width
   const next = new Float64Array(cells)
   for (let row = 0; row < cells; row += width) {
-    const total = prior.subarray(row, row + width).reduce((sum, value) => sum + value, 0)
+    const total = sumOf(prior.subarray(row, row + width))
     const gain = new Float64Array(width)
     let loss = 0
     for (let table = 0; table < counts.length; table += cells) {

@@ -5,6 +5,7 @@
  */
 import type { Dependence } from '../method.js'
 import type { Network } from '../network.js'
+import { logistic } from '../numeric/log-odds.js'
 import { keptCell, type Way } from './lists-habits.js'
 import type { Judged } from './lists-judge.js'
 import { rateWithout } from './rates.js'
@@ -104,7 +105,7 @@ export const copiesOf = (judged: Judged, items: Int32Array): Dependence[] => {
     })
     const copied = shared / (shared + differ)
     const ratio = evidence + shared * Math.log(copied) + (differ > 0 ? differ * Math.log(1 - copied) : 0) - against
-    const probability = 1 / (1 + Math.exp(-ratio))
+    const probability = logistic(ratio)
     if (probability >= worthTelling) found.push({ left, right, probability, shared, because: 'copying' })
   }
   return found.sort((a, b) => a.left - b.left || a.right - b.right)

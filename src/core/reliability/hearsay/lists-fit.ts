@@ -1,4 +1,5 @@
 /** The habits that explain best what is said, given what is believed of the truths: the other half of each round (empirical Bayes). */
+import { sumOf } from '../numeric/sum.js'
 import { sumOverClaims } from '../tallies.js'
 import type { ListItem } from './lists-domain.js'
 import { expectedAtFirst, type Habits, keptCell, logPool, longest, type Way } from './lists-habits.js'
@@ -10,7 +11,7 @@ import { fittedRates, type Rates } from './rates.js'
 const scatters = [0.3, 1, 3, 10, 30, 100, 300, 1000]
 
 const shares = (counts: Float64Array): Float64Array => {
-  const sum = counts.reduce((total, count) => total + count, 0)
+  const sum = sumOf(counts)
   return counts.map((count) => count / sum)
 }
 

@@ -2,10 +2,12 @@
  * Which meaning of each attribute is the one that is asked for. No item can tell, since each group agrees with itself. What can: a meaning
  * is the better, the more it makes those right who are right elsewhere, and those wrong who are wrong elsewhere.
  */
-
+import { logit } from '../numeric/log-odds.js'
+import { sumOf } from '../numeric/sum.js'
+import { noise } from '../settle.js'
 import type { Counts, Fit } from './open-text-fit.js'
 import type { Voices } from './open-text-voices.js'
-import { expectedShare, logit, logPredictive, skillsFrom, spreadOfSkill, tellsOfSkill } from './skill.js'
+import { expectedShare, logPredictive, skillsFrom, spreadOfSkill, tellsOfSkill } from './skill.js'
 
 /** Strong evidence, a factor of 20 (Kass & Raftery 1995): less does not turn the voices' majority over. */
 const strong = 3
@@ -72,8 +74,6 @@ export const skillsElsewhere = (
 const coherence = (skills: readonly (readonly number[])[], { tells }: Telling): number[] =>
   skills.map((probabilities, voice) => logPredictive(probabilities, tells[voice] ?? []))
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-
 /**
  * By field the weights of its meanings, which add up to one. One or two fields at a time turn to another meaning while that coheres
  * better; each rival of the chosen meaning keeps the odds that it is the better one.
@@ -110,7 +110,7 @@ export const chooseMeanings = (
     let [best, most]: [typeof turns, number] = [[], 0]
     for (const option of options) {
       const by = gain(chosen, option) - strong
-      if (by > most + 1e-9) [best, most] = [option, by]
+      if (by > most + noise) [best, most] = [option, by]
     }
     if (best.length === 0) break
     for (const { field, to } of best) chosen[field] = to

@@ -1,4 +1,5 @@
 /** What the beliefs in all items of an attribute tell of how its values are told: the habits with which they are judged again. */
+import { sumOf } from '../numeric/sum.js'
 import { type Nearness, type Nearnesses, type NumberItem, roundnessClasses } from './numbers-domain.js'
 import { type Habit, type Judged, repeatsOf, type Sums } from './numbers-truth.js'
 
@@ -29,7 +30,7 @@ const fittedRoundness = (readings: readonly Reading[]): Float64Array => {
   let items = roundnessClasses
   for (const { part, judged } of readings) {
     const { belief } = judged
-    const said = belief.reduce((sum, share) => sum + share, 0)
+    const said = sumOf(belief)
     if (belief.length < 2 || said <= 0) continue
     items += 1
     belief.forEach((share, place) => {
@@ -46,8 +47,8 @@ const fittedRepeats = (readings: readonly Reading[]): number => {
   let [repeated, could] = [1, 4]
   for (const { sums, judged } of readings) {
     const repeats = repeatsOf(sums)
-    const all = repeats.reduce((total, value) => total + value, 0)
-    const voices = sums.voices.reduce((total, value) => total + value, 0)
+    const all = sumOf(repeats)
+    const voices = sumOf(sums.voices)
     judged.belief.forEach((share, place) => {
       repeated += share * (all - (repeats[place] ?? 0))
       could += share * Math.max(0, voices - (sums.voices[place] ?? 0) - 1)

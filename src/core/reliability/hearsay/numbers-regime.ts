@@ -1,5 +1,6 @@
 /** Whether the numbers of an attribute are repeated (figures that are told on) or scatter (measurements that each source makes itself). */
 import type { Network } from '../network.js'
+import { sumOf } from '../numeric/sum.js'
 import { deviationOf } from './numbers-spread.js'
 
 /** Agreement beyond chance of more than a tenth: measurements come out at 0, but for what their rounding is misjudged. */
@@ -38,7 +39,7 @@ export const agreementOf = (network: Network, items: Int32Array, unit: number): 
   let [alike, byChance, claims] = [0, 0, 0]
   for (const item of items) {
     const [first, end] = [network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0]
-    const count = support.subarray(first, end).reduce((sum, own) => sum + own, 0)
+    const count = sumOf(support.subarray(first, end))
     if (count < 2) continue
     const deviation = deviationOf(numbersOf(network, item))
     const close = Math.min(1, unit / (2 * Math.sqrt(Math.PI) * Math.max(deviation, unit / 2)))

@@ -3,6 +3,7 @@
  * right claims in all attributes, shifted (in log odds) by how hard an attribute is for all.
  */
 import type { Network } from '../network.js'
+import { logit } from '../numeric/log-odds.js'
 import { sumOverClaims } from '../tallies.js'
 import { credibilityOf } from './numbers-credibility.js'
 import { type NumberItem, noNearness, numberItem, usualPlaceOf } from './numbers-domain.js'
@@ -29,10 +30,7 @@ const [leastRate, mostRate] = [0.01, 0.99]
 
 const rateAtFirst = 0.6
 
-const logit = (rate: number): number => {
-  const kept = Math.min(mostRate, Math.max(leastRate, rate))
-  return Math.log(kept / (1 - kept))
-}
+const logOddsOf = (rate: number): number => logit(Math.min(mostRate, Math.max(leastRate, rate)))
 
 /** The items of one attribute, what is known of how it is told, and of how hard it is: log odds of an unknown source's claim. */
 interface Attribute {
@@ -45,7 +43,7 @@ const attributeOf = (network: Network, items: Int32Array): Attribute => {
   const nearnesses = noNearness()
   const usual = usualPlaceOf(network, items)
   const parts = Array.from(items, (item) => numberItem(network, item, usual, nearnesses))
-  return { parts, habit: habitAtFirst(nearnesses), newcomer: logit(rateAtFirst) }
+  return { parts, habit: habitAtFirst(nearnesses), newcomer: logOddsOf(rateAtFirst) }
 }
 
 const claimsOf = ({ claimStart }: Network, { item }: NumberItem): { start: number; end: number } => ({
@@ -65,12 +63,12 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[]):
   let [rounds, hasConverged] = [0, false]
 
   const judgeAll = ({ parts, habit, newcomer }: Attribute): Reading[] => {
-    const shift = newcomer - logit(rates.mean)
+    const shift = newcomer - logOddsOf(rates.mean)
     return parts.map((part) => {
       const { start, end } = claimsOf(network, part)
       for (let claim = start; claim < end; claim += 1) {
         const known = weight[claim] ?? 0
-        logOdds[claim] = shift + logit(rateWithout(rates, network.sourceOfClaim[claim] ?? 0, known * (right[claim] ?? 0), known))
+        logOdds[claim] = shift + logOddsOf(rateWithout(rates, network.sourceOfClaim[claim] ?? 0, known * (right[claim] ?? 0), known))
       }
       const sums = sumsOf(network, part, logOdds)
       return { part, sums, judged: judgeNumbers(part, sums, habit, newcomer) }
@@ -107,7 +105,7 @@ export const settleRepeated = (network: Network, groups: readonly Int32Array[]):
         sum += total.right
         known += total.known
       }
-      return { parts, habit: fittedHabit(own, habit), newcomer: logit(sum / known) }
+      return { parts, habit: fittedHabit(own, habit), newcomer: logOddsOf(sum / known) }
     })
     const events = sumOverClaims(network, right, weight)
     rates = { events, trials, ...credibilityOf(network.sourceOfClaim, network.sources.length, right, weight, 0.5) }

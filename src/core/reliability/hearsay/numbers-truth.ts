@@ -4,6 +4,8 @@
  * so its density leaves the ratio of two candidates.
  */
 import type { Network } from '../network.js'
+import { logistic } from '../numeric/log-odds.js'
+import { sumOf } from '../numeric/sum.js'
 import type { Near, NumberItem } from './numbers-domain.js'
 
 /** What is found for all items of an attribute together. */
@@ -55,7 +57,7 @@ export const repeatsOf = ({ voices }: Sums): Float64Array => voices.map((count) 
 export const judgeNumbers = ({ values, near, roundness }: NumberItem, sums: Sums, habit: Habit, newcomer: number): Judged => {
   const count = values.length
   const repeats = repeatsOf(sums)
-  const all = repeats.reduce((sum, value) => sum + value, 0)
+  const all = sumOf(repeats)
   // Somebody who repeats a wrong value takes any of those that there are.
   const ofRepeat = Math.log(habit.repeats / Math.max(1, count - 1))
   const ofNew = Math.log(1 - habit.repeats)
@@ -83,7 +85,7 @@ export const judgeNumbers = ({ values, near, roundness }: NumberItem, sums: Sums
     belief: weights.map((value) => value / total),
     weights,
     total,
-    alike: Float64Array.from(alike, (log) => 1 / (1 + Math.exp(-log))),
+    alike: Float64Array.from(alike, logistic),
   }
 }
 

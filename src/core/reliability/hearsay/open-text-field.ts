@@ -1,4 +1,4 @@
-/** The claims on the items of one attribute, item by item, each source with the same record as another left out. */
+/** The claims on the items of one attribute, item by item. */
 import type { Network } from '../network.js'
 
 export interface Field {
@@ -17,8 +17,8 @@ export interface Field {
   readonly option: Int32Array
 }
 
-/** The items by attribute, as fields. `copyOf` says by source which source stands for it (itself for most). */
-export const fieldsOf = (network: Network, items: Int32Array, copyOf: Int32Array): Field[] => {
+/** The items by attribute, as fields. */
+export const fieldsOf = (network: Network, items: Int32Array): Field[] => {
   const byAttribute = new Map<number, number[]>()
   for (const item of items.slice().sort()) {
     const attribute = network.attributeOf[item] ?? 0
@@ -34,8 +34,6 @@ export const fieldsOf = (network: Network, items: Int32Array, copyOf: Int32Array
       list.forEach((item, at) => {
         const [first, last] = [network.candidateStart[item] ?? 0, network.candidateStart[item + 1] ?? 0]
         for (let claim = network.claimStart[item] ?? 0; claim < (network.claimStart[item + 1] ?? 0); claim += 1) {
-          const source = network.sourceOfClaim[claim] ?? 0
-          if (copyOf[source] !== source) continue
           claims.push(claim)
           options.push((optionStart[at] ?? 0) + (network.candidateOfClaim[claim] ?? 0) - first)
         }

@@ -60,19 +60,9 @@ const note = (strand: Strand, right: Float64Array, weight: Float64Array): void =
 }
 
 /** The record of all sources: see `OpenRecord`. */
-export const recordOf = (network: Network, strands: readonly Strand[], copyOf: Int32Array): OpenRecord => {
+export const recordOf = (network: Network, strands: readonly Strand[]): OpenRecord => {
   const [right, weight] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
   for (const strand of strands) note(strand, right, weight)
-  // A copy's claims are those of the source that spoke for it, item by item.
-  copyOf.forEach((original, source) => {
-    if (original === source) return
-    const [from, to] = [network.sourceStart[original] ?? 0, network.sourceStart[source] ?? 0]
-    for (let at = 0; at < (network.sourceStart[source + 1] ?? 0) - to; at += 1) {
-      const [told, claim] = [network.claimsBySource[from + at] ?? 0, network.claimsBySource[to + at] ?? 0]
-      right[claim] = right[told] ?? 0
-      weight[claim] = weight[told] ?? 0
-    }
-  })
   const { mean, strength } = fittedRates(sumOverClaims(network, right, weight), sumOverClaims(network, weight), 0.75)
   const count = network.sources.length
   return { right, weight, prior: new Float64Array(count).fill(mean), strength: new Float64Array(count).fill(strength) }

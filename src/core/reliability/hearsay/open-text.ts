@@ -25,6 +25,7 @@ export interface OpenSettled extends OpenRecord {
   readonly dependence: readonly Dependence[]
   readonly clusters: readonly Cluster[]
   readonly rounds: number
+  readonly hasConverged: boolean
 }
 
 /** What is expected of a voice before anything is known of it, and for how many statements what it does elsewhere counts. */
@@ -48,7 +49,7 @@ const beliefOf = (network: Network, strands: readonly Strand[]): Float64Array =>
   return belief
 }
 
-/** Accuracy and worth by claim, in the most probable meaning; a copy that is spoken for counts nothing. */
+/** Accuracy and worth by claim, in the most probable meaning. */
 const loadsOf = (network: Network, strands: readonly Strand[]): { accuracy: Float64Array; worth: Float64Array } => {
   const [accuracy, worth] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
   for (const { voices, fit } of strands) {
@@ -63,12 +64,9 @@ const loadsOf = (network: Network, strands: readonly Strand[]): { accuracy: Floa
   return { accuracy, worth }
 }
 
-/**
- * Settles the items, whose values are open texts. `copyOf` says by source the least source with the identical record (itself for most):
- * only that one speaks. The cost grows linearly in claims.
- */
-export const settleOpen = (network: Network, items: Int32Array, copyOf: Int32Array): OpenSettled => {
-  const fields = fieldsOf(network, items, copyOf)
+/** Settles the items, whose values are open texts. The cost grows linearly in claims. */
+export const settleOpen = (network: Network, items: Int32Array): OpenSettled => {
+  const fields = fieldsOf(network, items)
   const { pairs, groups } = dependenceOf(network, fields)
   const found = fields.map((field, at) => {
     const voices = voicesOf(field, groups[at] ?? new Int32Array(0))
@@ -95,10 +93,11 @@ export const settleOpen = (network: Network, items: Int32Array, copyOf: Int32Arr
   }
   return {
     belief: beliefOf(network, strands),
-    ...recordOf(network, strands, copyOf),
+    ...recordOf(network, strands),
     ...loadsOf(network, strands),
     dependence: pairs,
     clusters: strands.flatMap(clustersOf),
     rounds: sweeps,
+    hasConverged: true,
   }
 }

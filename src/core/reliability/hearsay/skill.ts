@@ -3,6 +3,7 @@
  * around logistic(skill of the source + ease of the attribute). Skills are looked at on a grid; counts are beta-binomial.
  */
 import { logGamma } from '../numeric/log-gamma.js'
+import { logistic } from '../numeric/log-odds.js'
 
 /** Skills, in log-odds, and how probable each is beforehand: normal, with a deviation of 1.5. */
 const skills = Array.from({ length: 13 }, (_, at) => (at - 6) / 2)
@@ -12,11 +13,6 @@ const priorOfSkill = weights.map((weight) => weight / weights.reduce((sum, one) 
 
 /** By how much the log-odds of a mean over such skills are nearer to zero than the log-odds in their middle (MacKay 1992). */
 export const spreadOfSkill = Math.sqrt(1 + (Math.PI * deviation ** 2) / 8)
-
-/** The log-odds of a share between 0 and 1, both excluded. */
-export const logit = (share: number): number => Math.log(share / (1 - share))
-/** The share that these log-odds stand for. */
-export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** ln of the beta-binomial probability of `right` of `count`, without a bound to whole numbers. */
 export const logBetaBinomial = (right: number, count: number, mean: number, strength: number): number => {

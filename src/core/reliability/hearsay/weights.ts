@@ -1,5 +1,6 @@
 /** How much a claim tells of its source: as much as the others on its item tell of the claim. */
 import type { Network } from '../network.js'
+import { sumOf } from '../numeric/sum.js'
 
 /**
  * By claim of the items: what the voices of others tell of it, from 0 (nobody else speaks) to 1; 0 for claims on other items. `voice` says
@@ -9,7 +10,7 @@ export const weightsOf = ({ claimStart, sourceOfClaim }: Network, items: Int32Ar
   const weight = new Float64Array(sourceOfClaim.length)
   for (const item of items) {
     const [start, end] = [claimStart[item] ?? 0, claimStart[item + 1] ?? 0]
-    const voices = voice ? voice.subarray(start, end).reduce((sum, share) => sum + share, 0) : end - start
+    const voices = voice ? sumOf(voice.subarray(start, end)) : end - start
     for (let claim = start; claim < end; claim += 1) {
       const others = Math.max(0, voices - (voice?.[claim] ?? 1))
       weight[claim] = others / (1 + others)

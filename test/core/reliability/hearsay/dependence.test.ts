@@ -18,11 +18,7 @@ const world = (honest: string, repeated: Readonly<Record<string, string>> = {}):
 const found = (observations: readonly Observation[], about = new Map<string, SourceFacts>()) => {
   const network = networkOf(observations, { about })
   const all = Int32Array.from(network.items, (_, at) => at)
-  const fields = fieldsOf(
-    network,
-    all,
-    Int32Array.from(network.sources, (_, at) => at),
-  )
+  const fields = fieldsOf(network, all)
   const { pairs, groups } = dependenceOf(network, fields)
   const named = pairs.map(({ left, right, because }) => `${network.sources[left]}${network.sources[right]} ${because}`)
   return { pairs, named, groups: groups.map((group) => [...group].map((source) => network.sources[source])) }

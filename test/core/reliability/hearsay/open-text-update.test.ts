@@ -32,7 +32,7 @@ test('two copies count for one voice', async (t) => {
 test('with the accuracies and worths of a full estimate the same is believed', async (t) => {
   const network = networkOf(claims, { trusted: [{ item: 'y', value: 'up', holds: false }] })
   const items = Int32Array.of(0, 1)
-  const full = settleOpen(network, items, Int32Array.of(0, 1, 2))
+  const full = settleOpen(network, items)
   const again = believeItems(network, items, full.accuracy, full.worth)
   t.ok(full.belief.every((share, at) => Math.abs(share - (again[at] ?? 0)) < 1e-9))
 })
