@@ -81,17 +81,19 @@ const because: Readonly<Record<Dependence['because'], (shared: number) => string
   same_record: (shared) => `They say the same wherever both speak (${countOf(shared, 'answer')}): they may be one record.`,
 }
 
-const whyNone = ({ start, rows, unresolved }: Profile, method: string, topic: string | null): string => {
+const hasClaims = ({ rows, unresolved }: Profile): boolean => rows.length + unresolved.length > 0
+
+/** Why there is no estimate from the part of a profile that is on a topic. */
+const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, method: string, topic: string | null): string => {
   const where = topic === null ? '' : ` on ${topic}`
   if (rows.length > 0)
     return start ? `Nothing that is known of its claims${where} tells for or against it.` : `${method} tells nothing of it${where}.`
   if (unresolved.length === 0)
-    return `No record${where}: no stored claim leads to this source as its known origin, and none is relayed by it.`
+    return hasClaims(whole)
+      ? `No record${where}: claims of this source are stored, but none of them is on that topic.`
+      : `No record${where}: no stored claim leads to this source as its known origin, and none is relayed by it.`
   return `No record${where}: ${countOf(unresolved.length, 'claim')} of it ${unresolved.length === 1 ? 'is' : 'are'} stored, but no independent origin speaks of the same in a way that can be compared.`
 }
-
-const summary = (profile: Profile, estimate: Estimate | null, evidence: Evidence, method: string, topic: string | null): string =>
-  estimate ? estimateSays(estimate, evidence, method, topic) : whyNone(profile, method, topic)
 
 /** The answer for one source; a source that the estimate does not know has no record. */
 export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt, seenAt, nameOf }: Asked): Reliability => {
@@ -106,7 +108,12 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
     const profile = on(name)
     const estimate = estimateFrom(whole, profile.rows)
     const evidence = evidenceOf(profile.rows, profile.unresolved.length)
-    return { profile, estimate, evidence, says: summary(profile, estimate, evidence, estimated.method, name) }
+    return {
+      profile,
+      estimate,
+      evidence,
+      says: estimate ? estimateSays(estimate, evidence, estimated.method, name) : whyNone(whole, profile, estimated.method, name),
+    }
   }
   const { profile, estimate, evidence, says } = judge(topic)
   const topics = distinct([...profile.rows, ...profile.unresolved].flatMap((row) => row.topics)).filter(

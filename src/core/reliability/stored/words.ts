@@ -4,8 +4,15 @@ import type { Estimate, Evidence } from './evidence.js'
 /** "1 claim", "3 claims". */
 export const countOf = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
-/** A share in per cent, without decimals. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** A share in per cent, without decimals. All and nothing are said only where they are exactly so. */
+export const percent = (share: number): string => {
+  const rounded = Math.round(share * 100)
+  if (rounded >= 100 && share < 1) return 'over 99 %'
+  return rounded <= 0 && share > 0 ? 'under 1 %' : `${rounded} %`
+}
+
+/** A share that is expected: never all and never nothing, however near it comes. */
+const expected = (share: number): string => percent(Math.max(Number.MIN_VALUE, Math.min(share, 1 - Number.EPSILON)))
 
 /** An estimate with what it rests on. */
 export const estimateSays = (
@@ -14,5 +21,5 @@ export const estimateSays = (
   method: string,
   topic: string | null,
 ): string =>
-  `${method} expects ${percent(mean)} of its claims${topic === null ? '' : ` on ${topic}`} to be right, with ${percent(level)} probability between ${percent(low)} and ${percent(high)}: ` +
+  `${method} expects ${expected(mean)} of its claims${topic === null ? '' : ` on ${topic}`} to be right, with ${percent(level)} probability between ${expected(low)} and ${expected(high)}: ` +
   `${corroborated} corroborated, ${contradicted} contradicted, ${unresolved} unresolved, counted as ${effective.toFixed(1)} known claims.`

@@ -6,6 +6,7 @@ import { estimateFrom } from '../../../../src/core/reliability/stored/evidence.j
 import { type Estimated, estimateStored } from '../../../../src/core/reliability/stored/profile.js'
 import { reliabilityOf } from '../../../../src/core/reliability/stored/reliability.js'
 import type { StoredClaim } from '../../../../src/core/reliability/stored/voices.js'
+import { percent } from '../../../../src/core/reliability/stored/words.js'
 import { concept, told, via } from '../../../support/core.js'
 import { inTown, judged, networkIn, says, stored } from './scene.js'
 
@@ -116,7 +117,16 @@ test('topics', (t) => {
   const sieges = answer(estimated, 'alpha', 'sieges')
   t.equal(sieges.evidence.corroborated, 1)
   t.ok(Math.abs(sum(sieges.contributions) - ((sieges.estimate?.mean ?? 0) - (sieges.diagnostics.prior ?? 0))) < 1e-9)
-  t.match(answer(estimated, 'alpha', 'sport'), { estimate: null, says: /^No record on sport/u })
+  t.match(answer(estimated, 'alpha', 'sport'), { estimate: null, says: /^No record on sport: .*none of them is on that topic/u })
+  t.match(answer(estimated, 'nobody', 'sport').says, /no stored claim/u)
+  t.end()
+})
+
+test('all and nothing are said only where they are so', (t) => {
+  t.strictSame([0, 0.001, 0.005, 0.5, 0.994, 0.996, 1].map(percent), ['0 %', 'under 1 %', '1 %', '50 %', '99 %', 'over 99 %', '100 %'])
+  const sure = answer(estimateStored(hearsay, networkIn(telling({ alpha: right(150), beta: right(150), gamma: right(150) }))), 'alpha')
+  t.notMatch(sure.says, /\b100 %/u, 'an expectation is never certain')
+  t.match(sure.says, /over 99 %/u)
   t.end()
 })
 
