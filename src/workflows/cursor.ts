@@ -5,7 +5,8 @@ import { Failure } from './failure.js'
 /** Encodes what the next page needs to know. */
 export const toCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-const notOfThisList = () =>
+/** The failure of a cursor that another list has given. */
+export const notOfThisList = () =>
   new Failure('invalid', 'The cursor is not one of this list.', [{ parameter: 'cursor', detail: 'is not one of this list' }])
 
 /** Decodes a cursor by the schema of what it must hold; fails as `invalid`. */

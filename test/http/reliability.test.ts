@@ -163,6 +163,8 @@ test('sources by reliability', async (t) => {
   t.equal(third.nextCursor, null)
   t.strictSame((await names('&kind=company')).names, [], 'filters hold')
   isProblem(t, await bench.get('/v1/sources?sort=fame'), 'fame', { status: 422, code: 'invalid' })
+  const refused = await bench.get(`/v1/sources?sort=reliability&kind=company&cursor=${first.nextCursor}`)
+  isProblem(t, refused, 'a cursor of other filters', { status: 422, code: 'invalid' })
   const plain = read(Listed, await bench.get('/v1/sources?limit=1')).nextCursor
   isProblem(t, await bench.get(`/v1/sources?sort=reliability&cursor=${plain}`), 'a cursor of another order', {
     status: 422,

@@ -3,19 +3,26 @@ import { z } from 'zod'
 import { defaultMethod } from '../../core/reliability/methods.js'
 import { estimateOf } from '../../core/reliability/stored/evidence.js'
 import type { Estimated } from '../../core/reliability/stored/profile.js'
-import { byKeys } from '../../core/values/order.js'
+import { sha256 } from '../../core/values/canonical.js'
+import { byKeys, byText } from '../../core/values/order.js'
 import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
-import { fromCursor, toCursor } from '../cursor.js'
-import { conditionsOf } from '../filters.js'
+import { fromCursor, notOfThisList, toCursor } from '../cursor.js'
+import { conditionsOf, type Filters } from '../filters.js'
 import type { Listed, ListRequest } from '../list-resources.js'
 import { readAll } from '../read-all.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
 import { fullEstimate, standingFor } from './standing.js'
 
-/** A page is pinned to the state of the first, and to the estimate that it was ranked by. */
-const place = z.strictObject({ rankedAt: z.int().min(0), at: z.int().min(0), offset: z.int().min(0) })
+/** A page is pinned to the state of the first, to the estimate that it was ranked by, and to what was asked for. */
+const place = z.strictObject({ rankedAt: z.int().min(0), at: z.int().min(0), offset: z.int().min(0), of: z.string() })
+
+/** Equal for requests of one ranking: by its filters, in whatever order they were given. */
+const listOf = (filters: Filters): string => {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
+  return sha256(JSON.stringify(given.sort(([a], [b]) => byText(a, b))))
+}
 
 const nameOf = (resource: object): string => ('name' in resource ? String(resource.name) : '')
 const idOf = (resource: object): string => ('id' in resource ? String(resource.id) : '')
@@ -41,6 +48,8 @@ export const listByReliability = async <T extends ResourceType>(
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
   const held = cursor === null ? null : fromCursor(place, cursor)
+  const of = listOf(filters)
+  if (held && held.of !== of) throw notOfThisList()
   const reader = await services.store.read(held?.at)
   const standing = held
     ? await fullEstimate(services, held.rankedAt, defaultMethod.name)
@@ -52,6 +61,6 @@ export const listByReliability = async <T extends ResourceType>(
   const isMore = all.length > from + limit
   return {
     items: all.slice(from, from + limit),
-    nextCursor: isMore ? toCursor({ rankedAt: standing.at, at: reader.at, offset: from + limit }) : null,
+    nextCursor: isMore ? toCursor({ rankedAt: standing.at, at: reader.at, offset: from + limit, of }) : null,
   }
 }
