@@ -1,9 +1,8 @@
 /** What each claim on an open text tells of its source: how probable the others make it, its own voice and those who err with it left out. */
 import type { Network } from '../network.js'
-import { sumOverClaims } from '../tallies.js'
 import { loadOf, unnamed } from './open-text-belief.js'
+import { ratedBy } from './open-text-rated.js'
 import type { Strand } from './open-text-strand.js'
-import { fittedRates } from './rates.js'
 import { sharedErrorsOf } from './shared-errors.js'
 
 export interface OpenRecord {
@@ -61,9 +60,9 @@ const note = (strand: Strand, right: Float64Array, weight: Float64Array): void =
 
 /** The record of all sources: see `OpenRecord`. */
 export const recordOf = (network: Network, strands: readonly Strand[]): OpenRecord => {
-  const [right, weight] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
-  for (const strand of strands) note(strand, right, weight)
-  const { mean, strength } = fittedRates(sumOverClaims(network, right, weight), sumOverClaims(network, weight), 0.75)
+  const [others, known] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
+  for (const strand of strands) note(strand, others, known)
+  const { right, weight, mean, strength } = ratedBy(network, others, known)
   const count = network.sources.length
   return { right, weight, prior: new Float64Array(count).fill(mean), strength: new Float64Array(count).fill(strength) }
 }

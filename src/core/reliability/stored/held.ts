@@ -4,6 +4,7 @@
  */
 import { byText, groupBy } from '../../values/order.js'
 import { loadOf, unnamed } from '../hearsay/open-text-belief.js'
+import { rightFrom } from '../hearsay/open-text-rated.js'
 import type { Knowledge } from '../network.js'
 import type { Row } from './profile.js'
 import type { Said } from './said.js'
@@ -36,8 +37,13 @@ const rowsOf = (said: readonly Said[], heldOf: (source: string) => HeldSource, s
     const odds = values.map((value) => (settled.get(value) === false ? 0 : Math.exp(loads.get(value) ?? 0)))
     const blank = unnamed(values.length)
     const total = odds.reduce((sum, part) => sum + part, blank)
-    const right = (odds[values.indexOf(one.value)] ?? 0) / Math.max(total, Number.MIN_VALUE)
-    return { ...one, right, weight: Math.max(0, 1 - (blank + values.length) / Math.max(total, 1)), isSettled: false }
+    const others = (odds[values.indexOf(one.value)] ?? 0) / Math.max(total, Number.MIN_VALUE)
+    return {
+      ...one,
+      right: rightFrom(others, heldOf(one.source).accuracy),
+      weight: Math.max(0, 1 - (blank + values.length) / Math.max(total, 1)),
+      isSettled: false,
+    }
   })
 }
 
