@@ -6,7 +6,8 @@
  */
 import type { Network } from '../network.js'
 import { betaWeights, gridOf } from '../numeric/beta-grid.js'
-import { logit } from '../numeric/log-odds.js'
+import { logistic, logit } from '../numeric/log-odds.js'
+import { sumOf } from '../numeric/sum.js'
 import { falseValues } from './open-text-belief.js'
 
 /** What is expected before anything is known: the mean and for how many claims it counts, with how far each may be off (as logarithms). */
@@ -64,18 +65,20 @@ interface Expected {
   readonly strength: number
 }
 
-/** The prior that explains all sources best; where they tell little, what is expected beforehand. */
+/** The prior by how well each explains all sources, averaged, so that little news changes little; where they tell little, what is expected. */
 const fittedPrior = (fits: readonly Float64Array[]): Expected => {
-  let best: Expected & { readonly fit: number } = { ...beforehand, fit: Number.NEGATIVE_INFINITY }
-  for (const strength of strengths) {
-    for (const mean of means) {
+  const rows = strengths.flatMap((strength) =>
+    means.map((mean) => {
       const prior = betaWeights(grid, mean, strength)
       const off = (logit(mean) - logit(beforehand.mean)) ** 2 + Math.log(strength / beforehand.strength) ** 2
-      const fit = fits.reduce((sum, own) => sum + posterior(own, prior).log, -off / (2 * beforehand.reach ** 2))
-      if (fit > best.fit) best = { mean, strength, fit }
-    }
-  }
-  return best
+      return { mean, strength, fit: fits.reduce((sum, own) => sum + posterior(own, prior).log, -off / (2 * beforehand.reach ** 2)) }
+    }),
+  )
+  const most = rows.reduce((highest, { fit }) => Math.max(highest, fit), Number.NEGATIVE_INFINITY)
+  const shares = rows.map(({ fit }) => Math.exp(fit - most))
+  const averaged = (of: (row: Expected) => number): number =>
+    rows.reduce((sum, row, at) => sum + (shares[at] ?? 0) * of(row), 0) / sumOf(shares)
+  return { mean: logistic(averaged(({ mean }) => logit(mean))), strength: Math.exp(averaged(({ strength }) => Math.log(strength))) }
 }
 
 /** Judges the claims of sources: `others` make each claim so probable, and know so much of it (`known`, 0 to 1). Linear in claims. */
