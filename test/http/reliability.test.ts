@@ -226,3 +226,19 @@ test('between full estimates a new claim is worked in at once', async (t) => {
     'it is the same as on a database that was never behind',
   )
 })
+
+test('what is too much to be worked in at once is told', async (t) => {
+  const bench = await openBench(t, { estimating: { waitsUpTo: 0 } })
+  const many = Array.from({ length: 52 }, (_, at) => 11 + at)
+  for (let at = towns.length; at < many.length; at += 1) towns.push(`Town ${at}`)
+  const alpha = (await tell(bench, three)).get('Alpha') ?? ''
+  await reliability(bench, alpha)
+  for (const method of ['', `?method=${vote.name}`]) await reliability(bench, alpha, method)
+  const delta = (await tell(bench, { Delta: many })).get('Delta') ?? ''
+  for (const method of ['', `?method=${vote.name}`]) {
+    const { says, diagnostics } = await reliability(bench, delta, method)
+    t.ok(diagnostics.behind > 50, `${diagnostics.behind} changes`)
+    t.match(says, new RegExp(`${diagnostics.behind} later changes are not worked in yet`, 'u'))
+    t.notMatch(says, /no stored claim/u)
+  }
+})

@@ -49,6 +49,7 @@ const Diagnostics = z
     clusters: z.array(z.string()).describe('Groups of sources with it that consistently report another meaning.'),
     estimatedAt: count.describe('The last change that the full estimate saw.'),
     seenAt: count.describe('The last change that is worked in.'),
+    behind: count.describe('How many later changes are not worked in yet: after much was recorded at once, until the next full estimate.'),
   })
   .meta({ id: 'ReliabilityDiagnostics' })
 

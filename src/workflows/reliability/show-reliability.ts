@@ -59,6 +59,7 @@ export const showReliability = async (services: Services, id: string, { topic, m
     topic: on,
     estimatedAt: standing.at,
     seenAt,
+    behind: reader.at - seenAt,
     nameOf: (other) => {
       const sourceId = other.startsWith(sourcePrefix) ? other.slice(sourcePrefix.length) : null
       return { sourceId, name: (sourceId === null ? null : names.get(sourceId)) ?? other.replace(/^\w+:/u, '') }

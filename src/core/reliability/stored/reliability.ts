@@ -36,16 +36,19 @@ export interface Reliability {
     /** The last change that the full estimate saw, and the last that the answer saw. */
     readonly estimatedAt: number
     readonly seenAt: number
+    /** How many changes came after that. */
+    readonly behind: number
   }
   readonly says: string
 }
 
-/** What is asked: whose record, on which topic, and in which states it was estimated and brought up to date. */
+/** What is asked: whose record, on which topic, in which states it was estimated and brought up to date, and how many changes came since. */
 export interface Asked {
   readonly source: string
   readonly topic: string | null
   readonly estimatedAt: number
   readonly seenAt: number
+  readonly behind: number
   /** Names of sources by their key; `sourceId` is null for a name that is not registered. */
   readonly nameOf: (source: string) => { readonly sourceId: string | null; readonly name: string }
 }
@@ -83,11 +86,19 @@ const because: Readonly<Record<Dependence['because'], (shared: number) => string
 
 const hasClaims = ({ rows, unresolved }: Profile): boolean => rows.length + unresolved.length > 0
 
+/** Of what an answer tells: the method, on which topic, and whether there are changes that it has not seen. */
+interface Scope {
+  readonly method: string
+  readonly topic: string | null
+  readonly isBehind: boolean
+}
+
 /** Why there is no estimate from the part of a profile that is on a topic. */
-const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, method: string, topic: string | null): string => {
+const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, { method, topic, isBehind }: Scope): string => {
   const where = topic === null ? '' : ` on ${topic}`
   if (rows.length > 0)
     return start ? `Nothing that is known of its claims${where} tells for or against it.` : `${method} tells nothing of it${where}.`
+  if (unresolved.length === 0 && isBehind) return `No record${where} in what is worked in so far.`
   if (unresolved.length === 0)
     return hasClaims(whole)
       ? `No record${where}: claims of this source are stored, but none of them is on that topic.`
@@ -96,7 +107,7 @@ const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, method: s
 }
 
 /** The answer for one source; a source that the estimate does not know has no record. */
-export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt, seenAt, nameOf }: Asked): Reliability => {
+export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt, seenAt, behind, nameOf }: Asked): Reliability => {
   const whole = estimated.profiles.get(source) ?? blankProfile
   const isOn = ({ topics }: { readonly topics: readonly string[] }, name: string | null): boolean => name === null || topics.includes(name)
   const on = (name: string | null): Profile => ({
@@ -112,7 +123,9 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
       profile,
       estimate,
       evidence,
-      says: estimate ? estimateSays(estimate, evidence, estimated.method, name) : whyNone(whole, profile, estimated.method, name),
+      says: estimate
+        ? estimateSays(estimate, evidence, estimated.method, name)
+        : whyNone(whole, profile, { method: estimated.method, topic: name, isBehind: behind > 0 }),
     }
   }
   const { profile, estimate, evidence, says } = judge(topic)
@@ -128,6 +141,7 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
           `The full estimate stands on change ${estimatedAt}; claims, assertions and judgements since then are worked in up to change ${seenAt}.`,
         ]
       : []),
+    ...(behind > 0 ? [`${countOf(behind, 'later change')} ${behind === 1 ? 'is' : 'are'} not worked in yet.`] : []),
   ]
   return {
     method: estimated.method,
@@ -153,6 +167,7 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
       clusters: whole.clusters,
       estimatedAt,
       seenAt,
+      behind,
     },
     says: [says, ...notes].join(' '),
   }

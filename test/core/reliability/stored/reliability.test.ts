@@ -13,12 +13,13 @@ import { inTown, judged, networkIn, says, stored } from './scene.js'
 const hearsay = methodNamed('hearsay-1')
 if (!hearsay) throw new Error('there is no hearsay-1')
 
-const answer = (estimated: Estimated, source: string, topic: string | null = null) =>
+const answer = (estimated: Estimated, source: string, topic: string | null = null, behind = 0) =>
   reliabilityOf(estimated, {
     source: `source:${source}`,
     topic,
     estimatedAt: 1,
     seenAt: 1,
+    behind,
     nameOf: (key) => ({ sourceId: null, name: key }),
   })
 
@@ -119,6 +120,16 @@ test('topics', (t) => {
   t.ok(Math.abs(sum(sieges.contributions) - ((sieges.estimate?.mean ?? 0) - (sieges.diagnostics.prior ?? 0))) < 1e-9)
   t.match(answer(estimated, 'alpha', 'sport'), { estimate: null, says: /^No record on sport: .*none of them is on that topic/u })
   t.match(answer(estimated, 'nobody', 'sport').says, /no stored claim/u)
+  t.end()
+})
+
+test('changes that are not worked in are told', (t) => {
+  const estimated = estimateStored(hearsay, networkIn(telling({ alpha: right(3), beta: right(3) })))
+  t.match(answer(estimated, 'alpha', null, 1), { diagnostics: { behind: 1 }, says: / 1 later change is not worked in yet\.$/u })
+  const unseen = answer(estimated, 'newcomer', null, 700).says
+  t.match(unseen, /700 later changes are not worked in yet/u)
+  t.notMatch(unseen, /no stored claim/u)
+  t.notMatch(answer(estimated, 'alpha').says, /later/u)
   t.end()
 })
 
