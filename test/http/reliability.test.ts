@@ -176,7 +176,7 @@ test('the grade’s letter', async (t) => {
   const bench = await openBench(t)
   const wide = Array.from({ length: 48 }, (_, at) => 11 + at)
   for (let at = towns.length; at < wide.length; at += 1) towns.push(`Town ${at}`)
-  await tell(bench, { Alpha: wide, Beta: wide, Gamma: wide, Delta: wide.map((value) => value + 500), Alone: [] })
+  await tell(bench, { Alpha: wide, Beta: wide, Gamma: wide, Zeta: wide, Delta: wide.map((value) => value + 500), Alone: [] })
   const letter = async (text: string): Promise<string> => {
     const [claim] = JSON.parse((await bench.get(`/v1/claims?q=${encodeURIComponent(text)}`)).body).items
     return JSON.parse((await bench.get(`/v1/claims/${claim.id}/breakdown`)).body).grade.source
@@ -187,6 +187,40 @@ test('the grade’s letter', async (t) => {
   const document = await bench.document(alone.id, { title: 'Alone counts' })
   await bench.claim('Alone: 7 cases far away', { statement: figure(7, { place: 'Nowhere else' }), assertions: [asserted(document)] })
   t.equal(await letter('Alone far away'), 'B', 'no record: what provenance gives')
+})
+
+/** The letter of a claim by its id. */
+const letterOf = async (bench: Bench, claim: string): Promise<string> =>
+  JSON.parse((await bench.get(`/v1/claims/${claim}/breakdown`)).body).grade.source
+
+test('three that agree with one another, and nobody else, prove no record', async (t) => {
+  const bench = await openBench(t)
+  const wide = Array.from({ length: 48 }, (_, at) => 11 + at)
+  for (let at = towns.length; at < wide.length; at += 1) towns.push(`Town ${at}`)
+  const ids = await tell(bench, { Alpha: wide, Beta: wide, Gamma: wide })
+  const { estimate } = await reliability(bench, ids.get('Alpha') ?? '')
+  t.ok((estimate?.low ?? 0) > 0.9, 'each has a good record')
+  const [claim] = JSON.parse((await bench.get('/v1/claims?limit=1')).body).items
+  t.equal(await letterOf(bench, claim.id), 'B')
+})
+
+test('what only a person has judged gives no better letter', async (t) => {
+  const bench = await openBench(t)
+  const lone = await bench.source('Lone', { kind: 'company' })
+  const document = await bench.document(lone, { title: 'Lone counts' })
+  const claims: string[] = []
+  for (let at = 0; at < 40; at += 1) {
+    const statement = figure(500 + 37 * at, { place: `Far town ${at}` })
+    claims.push(await bench.claim(`Lone counts in far town ${at}`, { statement, assertions: [asserted(document)] }))
+  }
+  const [claim = ''] = claims
+  const before = await letterOf(bench, claim)
+  for (const one of claims) await bench.judgement(one, null, { value: 'holds' })
+  const { estimate, says } = await reliability(bench, lone)
+  t.ok((estimate?.low ?? 0) > 0.9, 'the words of people are evidence')
+  t.match(says, /No other source is compared with it/u)
+  t.notMatch(says, /the sources that it is compared with/u)
+  t.equal(await letterOf(bench, claim), before)
 })
 
 test('the same data, the same bytes', async (t) => {

@@ -1,9 +1,11 @@
 /**
  * Table: the Admiralty grade (NATO AJP-2.1, STANAG 2511): a letter for the source, a digit for the information.
  * Each rule prints what it contributed. F and 6 mean "cannot be judged", never "bad". The letter begins with provenance, and is moved by a
- * record that is well known: a source without one never gets a better letter than provenance alone gives.
+ * record that is well known and that several other houses have borne out: a source without one, and one that nobody is compared with, never
+ * gets a better letter than provenance alone gives.
  */
 import type { SourceKind } from '../sources/kinds.js'
+import { byKeys } from '../values/order.js'
 import type { Findings } from './findings.js'
 import { isSelfServingOnly } from './flags.js'
 import type { TrackRecord } from './record.js'
@@ -57,34 +59,43 @@ export interface GradeRow {
   readonly steps: (balance: Balance) => number
 }
 
-const originKinds = ({ findings }: Balance): SourceKind[] =>
-  findings.lineages.flatMap(({ counted, origin }) => (counted && origin.kind ? [origin.kind] : []))
-
-const startOf = (balance: Balance): number | null => {
-  const starts = originKinds(balance).map((kind) => kindStart[kind])
-  const told = starts.filter((start) => start !== null)
-  return told.length ? Math.min(...told) : null
-}
-
-/** A record counts from so many fully known claims on. */
+/** A record counts from so many fully known claims on, and speaks for a source where so many other houses have borne it out. */
 const knownFrom = 10
 const provenFrom = 0.9
 const poorUpTo = 0.5
+const bornOutFrom = 3
 
-/** The records of the known origins, as far as they are well known; `all` where every known origin has one. */
-const knownRecords = ({ findings }: Balance): { records: TrackRecord[]; all: boolean } => {
-  const origins = findings.lineages.filter(({ counted }) => counted)
-  const records = origins.flatMap(({ origin }) => findings.setting.records?.get(origin.sourceId ?? '') ?? [])
-  const known = records.filter(({ effective }) => effective >= knownFrom)
-  return { records: known, all: known.length === origins.length && origins.length > 0 }
+type Standing = 'proven' | 'poor' | 'none'
+
+const standingOf = (record: TrackRecord | undefined): Standing => {
+  if (!record || record.effective < knownFrom) return 'none'
+  if (record.low >= provenFrom && record.bornOutBy >= bornOutFrom) return 'proven'
+  return record.high <= poorUpTo ? 'poor' : 'none'
 }
 
-const isProven = (balance: Balance): boolean => knownRecords(balance).records.some(({ low }) => low >= provenFrom)
+const recordSteps: Readonly<Record<Standing, number>> = { proven: -1, poor: 1, none: 0 }
 
-const isPoor = (balance: Balance): boolean => {
-  const { records, all } = knownRecords(balance)
-  return all && records.every(({ high }) => high <= poorUpTo)
+/** Where the letter begins: one known origin with where its kind begins, and its own record. */
+interface Leading {
+  readonly start: number
+  readonly standing: Standing
 }
+
+const bestFirst = byKeys<Leading>(
+  ({ start, standing }) => start + recordSteps[standing],
+  ({ standing }) => recordSteps[standing],
+)
+
+/** The known origin that gives the best letter, its kind and its record taken together; null where none is of a known kind. */
+const leadingOf = ({ findings }: Balance): Leading | null => {
+  const all = findings.lineages.flatMap(({ counted, origin }): Leading[] => {
+    const start = counted && origin.kind ? kindStart[origin.kind] : null
+    return start === null ? [] : [{ start, standing: standingOf(findings.setting.records?.get(origin.sourceId ?? '')) }]
+  })
+  return all.sort(bestFirst)[0] ?? null
+}
+
+const standsAs = (balance: Balance, standing: Standing): boolean => leadingOf(balance)?.standing === standing
 
 const isControlled = ({ findings }: Balance): boolean => {
   const known = findings.lineages.filter(({ counted, origin }) => counted && origin.sourceId !== null)
@@ -120,14 +131,14 @@ export const gradeRows: readonly GradeRow[] = [
   {
     rule: 'proven_record',
     on: 'source',
-    says: 'The claims of a known origin that others have checked count for ten or more, and at least 90 % of its own are right (lower bound).',
-    steps: (b) => when(isProven(b), -1),
+    says: 'The record of the origin with which the letter begins is proven: its own claims that others have checked count for ten or more, at least 90 % are right (lower bound), and at least three other independent houses have said the same.',
+    steps: (b) => when(standsAs(b, 'proven'), recordSteps.proven),
   },
   {
     rule: 'poor_record',
     on: 'source',
-    says: 'The claims of every known origin that others have checked count for ten or more, and at most half of its own are right (upper bound).',
-    steps: (b) => when(isPoor(b), 1),
+    says: 'The record of the origin with which the letter begins is poor: its own claims that others have checked count for ten or more, and at most half are right (upper bound).',
+    steps: (b) => when(standsAs(b, 'poor'), recordSteps.poor),
   },
   { rule: 'corroborated', on: 'information', says: 'A second known origin agrees.', steps: (b) => when(b.agreeingOrigins >= 2, -1) },
   {
@@ -170,7 +181,7 @@ export const gradeStarts: readonly (Omit<Contribution, 'effect'> & { readonly on
   {
     rule: 'origin_kind',
     on: 'source',
-    says: 'The letter begins with the kind of the best known origin.',
+    says: 'The letter begins with the kind of one known origin: the one that gives the best letter together with its own record.',
   },
   { rule: 'no_known_origin', on: 'source', says: 'No origin is known, or none of a known kind: the source cannot be judged.' },
   { rule: 'capped', on: 'source', says: 'Without a proven record B is the best letter; with one it is A, and 1 is the best digit.' },
@@ -194,12 +205,13 @@ const bounded = (index: number, best: number): { index: number; contributions: C
 
 /** The grade of a claim with every contribution: the letter from what its origins are, the digit from who agrees and who conflicts. */
 export const gradeOf = (balance: Balance): Grade => {
-  const first = startOf(balance)
+  const leading = leadingOf(balance)
+  const first = leading?.start ?? null
   const onSource = first === null ? [] : applied(balance, 'source')
   const isBlank = balance.agreeingOrigins === 0
   const onInformation = isBlank ? [] : applied(balance, 'information')
   const total = (applied: readonly { readonly steps: number }[], from: number) => applied.reduce((sum, { steps }) => sum + steps, from)
-  const letter = bounded(total(onSource, first ?? worst), isProven(balance) ? bestByRecord : bestByProvenance)
+  const letter = bounded(total(onSource, first ?? worst), leading?.standing === 'proven' ? bestByRecord : bestByProvenance)
   const digit = bounded(total(onInformation, 2), 0)
   return {
     scheme: 'admiralty',

@@ -7,7 +7,10 @@ import type { Archive, Testimony } from '../lineage/evidence.js'
 import type { Estimate, Evidence } from '../reliability/stored/evidence.js'
 
 /** How reliable a source's own word was so far, and for how many fully known claims that counts. */
-export type TrackRecord = Pick<Estimate, 'low' | 'high'> & Pick<Evidence, 'effective'>
+export interface TrackRecord extends Pick<Estimate, 'low' | 'high'>, Pick<Evidence, 'effective'> {
+  /** How many other independent houses have said the same where it was right; what people have judged alone counts for none. */
+  readonly bornOutBy: number
+}
 
 /** A stored claim with its accepted assertions, in order of id. */
 export interface ClaimRecord {

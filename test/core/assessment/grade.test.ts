@@ -56,8 +56,8 @@ test('the letter follows provenance and interest', (t) => {
   t.end()
 })
 
-const proven = { low: 0.91, high: 0.99, effective: 12 }
-const poor = { low: 0.2, high: 0.5, effective: 12 }
+const proven = { low: 0.91, high: 0.99, effective: 12, bornOutBy: 3 }
+const poor = { low: 0.2, high: 0.5, effective: 12, bornOutBy: 3 }
 
 test('the letter follows the record of the known origins', (t) => {
   const letter = (records: Setting['records'], testimonies = [office]) => gradeIn(scene(testimonies, { records })).source
@@ -67,12 +67,35 @@ test('the letter follows the record of the known origins', (t) => {
   t.equal(letter(new Map([['office', poor]])), 'C', 'a poor record')
   t.equal(letter(new Map([['office', { ...proven, effective: 9.9 }]])), alone, 'a record that is too thin')
   t.equal(letter(new Map([['office', { ...proven, low: 0.89 }]])), alone, 'a record that is not sure enough')
+  t.equal(letter(new Map([['office', { ...proven, bornOutBy: 2 }]])), alone, 'a record that two others vouch for')
   t.equal(letter(new Map([['herald', proven]])), alone, 'the record of another')
   t.equal(letter(new Map([['office', poor]]), [office, herald]), alone, 'a second origin whose record is not known')
   const against = { claim: claimOf('claim', n('21,602'), { interests: [{ party: 'Ukraine', direction: 'disfavours' }] }) }
   t.equal(gradeIn(scene([office], { ...against, records: new Map([['office', proven]]) })).source, 'A', 'A is the best')
   t.equal(letter(null), alone, 'where none is estimated provenance alone counts')
   t.ok(rulesIn(scene([office], { records: null })).includes('provenance_alone'), 'and the grade says so')
+  t.end()
+})
+
+test('the letter begins with one origin, and takes the record of that one', (t) => {
+  const blog = source('blog', 'partisan_outlet')
+  const byBlog = told('blog', [], 'first_hand')
+  const letter = (testimonies: Parameters<typeof scene>[0], records: Setting['records']) =>
+    gradeIn(scene(testimonies, { sources: [...sources, blog], records }))
+  const mixed = letter([office, byBlog], new Map([['blog', proven]]))
+  t.equal(mixed.source, 'B', 'the record of one lifts no other')
+  t.strictSame(
+    mixed.contributions.slice(0, 2).map(({ rule }) => rule),
+    ['origin_kind', 'one_account'],
+  )
+  t.equal(letter([byBlog], new Map([['blog', proven]])).source, 'C', 'its own start, its own record')
+  t.equal(letter([office, herald], new Map([['office', poor]])).source, 'B', 'one whose record is not known stands for itself')
+  t.equal(letter([office, byBlog], new Map([['office', poor]])).source, 'C', 'the best of a poor record and a poor kind')
+  const both = new Map([
+    ['office', poor],
+    ['herald', poor],
+  ])
+  t.equal(letter([office, herald], both).source, 'C')
   t.end()
 })
 

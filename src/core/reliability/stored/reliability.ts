@@ -106,6 +106,12 @@ const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, { method,
   return `No record${where}: ${countOf(unresolved.length, 'claim')} of it ${unresolved.length === 1 ? 'is' : 'are'} stored, but no independent origin speaks of the same in a way that can be compared.`
 }
 
+/** Whether no other source has said anything on what it says: what is known of it a person or a document has told. */
+const isAlone = ({ rows }: Profile): boolean => rows.every(({ agreeing, conflicting }) => agreeing + conflicting === 0)
+
+const aloneSays = 'No other source is compared with it: this rests on what people, or documents of whom it relays, have settled alone.'
+const islandSays = 'It stands on an island: nothing ties the sources that it is compared with to the rest of the network.'
+
 /** The answer for one source; a source that the estimate does not know has no record. */
 export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt, seenAt, behind, nameOf }: Asked): Reliability => {
   const whole = estimated.profiles.get(source) ?? blankProfile
@@ -134,7 +140,7 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
   )
   const isIsland = estimate !== null && whole.isIsland
   const notes = [
-    ...(isIsland ? ['It stands on an island: nothing ties the sources that it is compared with to the rest of the network.'] : []),
+    ...(estimate && isAlone(whole) ? [aloneSays] : isIsland ? [islandSays] : []),
     ...(whole.clusters.length ? whole.clusters : []),
     ...(seenAt > estimatedAt
       ? [

@@ -7,6 +7,8 @@ export interface Said extends Observation {
   readonly claimId: string
   /** The question of truth that the claim belongs to. */
   readonly question: string
+  /** The house that it speaks for. */
+  readonly house: string
   /** Its own word, or another's that it passes on. */
   readonly kind: 'says' | 'relays'
   readonly topics: readonly string[]

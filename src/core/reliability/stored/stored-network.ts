@@ -83,7 +83,7 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
     const teaches = settled.length > 0 || new Set(given.map(({ house }) => house)).size > 1
     for (const one of given) {
       const told = topics.get(one.claimId) ?? []
-      const { source, value, claimId, at } = one
+      const { source, value, claimId, at, house } = one
       if (!teaches) unresolved.push({ source, claimId, question, kind, topics: told })
       else
         said.push({
@@ -93,6 +93,7 @@ export const storedNetwork = ({ archive, vocabulary, claims, judgements }: Store
           at,
           claimId,
           question,
+          house,
           kind,
           topics: told,
           attribute: kind === 'relays' ? 'relaying' : (told[0] ?? ''),
