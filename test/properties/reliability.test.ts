@@ -1,7 +1,7 @@
 /** What every method of truth discovery owes: no line, no name and no order decides; figures are finite; a copy of a source is no voice. */
 import fc from 'fast-check'
 import t from 'tap'
-import { fewestAlike } from '../../src/core/reliability/hearsay/same-record.js'
+import { sameRecord } from '../../src/core/reliability/hearsay/same-record.js'
 import type { Settled } from '../../src/core/reliability/method.js'
 import { defaultMethod, methods } from '../../src/core/reliability/methods.js'
 import { type Network, networkOf, valueKey } from '../../src/core/reliability/network.js'
@@ -81,16 +81,21 @@ const renamed = (lines: readonly Observation[], [bySource, byItem]: readonly [re
     item: `renamed ${byItem[Number(item.slice('item '.length))]}`,
   }))
 
-/** A world and one of its sources once more under another name; of one claim nobody can tell whether it is a copy or corroborates. */
+/** A world and one of its sources once more under another name; of a record that may be alike by chance nobody can tell whether it is a copy. */
 const copied = fc
   .tuple(world, fc.nat(sources - 1), fc.constantFrom('a copy', 'the copy'))
   .map(([lines, at, name]) => {
     const all = lines.map(({ source }) => source)
-    const names = [...new Set(all)].sort().filter((source) => all.filter((other) => other === source).length >= fewestAlike)
+    const names = [...new Set(all)].sort()
     const of = names[at % names.length]
     return { lines, of, copy: lines.flatMap((line) => (line.source === of ? [{ ...line, source: name }] : [])) }
   })
-  .filter(({ of }) => of !== undefined)
+  .filter(({ lines, of, copy }) => {
+    const network = networkOf([...lines, ...copy])
+    const first = sameRecord(network)
+    const [own, other] = [network.sources.indexOf(of ?? ''), network.sources.indexOf(copy[0]?.source ?? '')]
+    return own >= 0 && first[own] === first[other]
+  })
 
 for (const method of methods) {
   const settle = (lines: readonly Observation[]): { network: Network; settled: Settled } => {
