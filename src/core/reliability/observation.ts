@@ -7,7 +7,10 @@ export interface Observation {
   readonly source: string
   readonly item: string
   readonly value: Value
-  /** What kind of thing is told of the item ("actual departure"): sources may be good at one and bad at another. */
+  /**
+   * What kind of thing is told of the item ("actual departure"): sources may be good at one and bad at another. An item
+   * has one; of several the last by name.
+   */
   readonly attribute?: string | null
   /** When it was said, as text that sorts in time; of several by one source on one item the latest counts. */
   readonly at?: string | null

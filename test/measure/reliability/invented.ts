@@ -20,7 +20,9 @@ export const inventedWorld = (claims: number): Observation[] => {
   const items = Math.ceil(claims / claimsPerItem)
   const sources = Math.max(30, Math.round((claims / 1_000) * sourcesPerThousand))
   const said = (source: number, item: number): string =>
-    noise(source, item * 2) < 0.5 + 0.45 * noise(source, -1) ? 'true' : `wrong ${Math.floor(noise(source, item * 2 + 1) * wrongValues)}`
+    noise(source, item * 2) < 0.5 + 0.45 * noise(source, -1)
+      ? `${item} as it is`
+      : `${item} amiss, ${Math.floor(noise(source, item * 2 + 1) * wrongValues)}`
   return Array.from({ length: items }, (_, item) => {
     const speakers = new Set(Array.from({ length: claimsPerItem }, (_, at) => Math.floor(sources * noise(item, at) ** 2)))
     return [...speakers].map((source) => ({

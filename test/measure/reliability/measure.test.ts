@@ -26,13 +26,15 @@ const lines = (rows: readonly object[]): string => rows.map((row) => JSON.string
 
 /** What a run prints, and its exit code. */
 const printed = async (words: readonly string[]): Promise<{ code: number; out: string }> => {
-  const { log } = console
+  const { log, error } = console
   const out: string[] = []
   console.log = (line: string) => out.push(line)
+  console.error = console.log
   try {
     return { code: await reliability(words), out: out.join('\n') }
   } finally {
     console.log = log
+    console.error = error
   }
 }
 
@@ -46,10 +48,27 @@ test('JSON lines of any set', async (t) => {
   const table = await printed([file, `gold=${join(folder, 'gold.jsonl')}`])
   for (const { name } of methods) t.match(table.out, name)
   t.match(table.out, '2 known answers')
-  writeFileSync(join(folder, 'bad.jsonl'), '{"source":"a","item":"x","value":[]}')
-  await t.rejects(printed([join(folder, 'bad.jsonl')]), /line 1/u)
-  await t.rejects(printed([join(folder, 'nothing')]), /holds no set/u)
-  await t.rejects(printed([file, 'methods=wisdom-1']), /no method/u)
+  const refused: readonly (readonly [name: string, text: string, says: RegExp])[] = [
+    ['list.jsonl', '{"source":"a","item":"x","value":[]}', /line 1: wants/u],
+    ['json.jsonl', '{"source":"a","item":"x","value":1}\n{"source"', /line 2: wants/u],
+    ['large.jsonl', '{"source":"a","item":"x","value":1e999}', /finite/u],
+    ['empty.jsonl', '\n', /no observations/u],
+  ]
+  for (const [name, text, says] of refused) {
+    writeFileSync(join(folder, name), text)
+    t.match(await printed([join(folder, name)]), { code: 2, out: says }, name)
+  }
+  t.match(await printed([join(folder, 'nothing')]), { code: 2, out: /holds no set/u })
+  t.match(await printed([folder]), { code: 2, out: /holds no set/u })
+  t.match(await printed([file, 'methods=wisdom-1']), { code: 2, out: /no method/u })
+})
+
+test('several attributes of one item are several items', async (t) => {
+  const row = (attribute: string, value: string) => ({ source: 'a', item: 'car', attribute, value })
+  const folder = t.testdir({ 'claims.jsonl': lines([row('colour', 'red'), row('doors', '5')]) })
+  const { out } = await printed([join(folder, 'claims.jsonl')])
+  t.match(out, '"item":"car|colour","value":"red"')
+  t.match(out, '"item":"car|doors","value":"5"')
 })
 
 test('scores', (t) => {

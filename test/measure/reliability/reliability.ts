@@ -47,8 +47,7 @@ const predict = (variant: Variant, method: Method): void => {
   }
 }
 
-/** Prints tables or predictions; answers the exit code. */
-export const reliability = async ([path, ...words]: readonly string[]): Promise<number> => {
+const run = ([path, ...words]: readonly string[]): number => {
   const options = new Map(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]))
   const unknown = [...options.keys()].find((name) => !['gold', 'methods', 'without', 'days', 'out'].includes(name))
   if (!path || unknown !== undefined) {
@@ -56,6 +55,8 @@ export const reliability = async ([path, ...words]: readonly string[]): Promise<
     return 2
   }
   const { variants, measure } = readSet(path, { gold: options.get('gold') ?? null, days: listed(options.get('days')) })
+  if (variants.every(({ runs }) => runs.every(({ observations }) => observations.length === 0)))
+    throw new RangeError(`${path} holds no observations`)
   const lacking = listed(options.get('without'))
   const shown = lacking.length === 0 ? variants : variants.slice(0, 1).map((variant) => without(variant, lacking))
   const picked = chosen(listed(options.get('methods')))
@@ -79,4 +80,15 @@ export const reliability = async ([path, ...words]: readonly string[]): Promise<
     console.log(`${table}\n`)
   }
   return 0
+}
+
+/** Prints tables or predictions; answers the exit code. What cannot be read is said in one line. */
+export const reliability = async (words: readonly string[]): Promise<number> => {
+  try {
+    return run(words)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    console.error(error.message)
+    return 2
+  }
 }

@@ -1,9 +1,9 @@
 /** Table: the forms in which sets are read, known by the files that are there; any other set comes as JSON lines. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Observation, Value } from '../../../src/core/reliability/observation.js'
-import { linesOf } from '../lines.js'
+import { textOf } from '../lines.js'
 import { flightSet } from './flight.js'
 import { type MeasuredSet, plainMeasure } from './run.js'
 import { rowsOf } from './tables.js'
@@ -29,14 +29,33 @@ const names = (list: string | undefined): string[] => (list ?? '').split(';').fi
 const value = z.union([z.string().min(1), z.number(), z.array(z.string().min(1)).min(1)])
 const id = z.union([z.string().min(1), z.number().transform(String)])
 const observationLine = z.object({ source: id, item: id, value, attribute: z.string().nullish(), at: z.string().nullish() })
-const goldLine = z.object({ item: id, value })
+const goldLine = z.object({ item: id, value, attribute: z.string().nullish() })
 
-const jsonLines = <T extends z.ZodType>(file: string, shape: T): z.infer<T>[] =>
-  linesOf(file).map((line, at) => {
-    const parsed = shape.safeParse(line)
-    if (!parsed.success) throw new RangeError(`${file}, line ${at + 1}: ${z.prettifyError(parsed.error)}`)
-    return parsed.data
-  })
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+const jsonLines = <T extends z.ZodType>(file: string, shape: T, expected: string): z.infer<T>[] =>
+  textOf(file)
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return []
+      const row = shape.safeParse(parsed(line))
+      if (!row.success) throw new RangeError(`${file}, line ${at + 1}: wants ${expected}`)
+      return [row.data]
+    })
+
+/** An item of which several attributes are told is one item for each. */
+const apart = <T extends { readonly item: string; readonly attribute?: string | null | undefined }>(rows: readonly T[]): T[] => {
+  const attributes = new Map<string, Set<string>>()
+  for (const { item, attribute } of rows) attributes.set(item, (attributes.get(item) ?? new Set()).add(attribute ?? ''))
+  return rows.map((row) => ((attributes.get(row.item)?.size ?? 0) > 1 ? { ...row, item: `${row.item}|${row.attribute ?? ''}` } : row))
+}
 
 export const setForms: readonly SetForm[] = [
   {
@@ -77,10 +96,16 @@ export const setForms: readonly SetForm[] = [
       ),
   },
   {
-    says: 'JSON lines { source, item, value, attribute?, at? }, with gold=FILE of lines { item, value }',
-    fits: (path) => existsSync(path),
+    says: 'JSON lines { source, item, value, attribute?, at? }, with gold=FILE of lines { item, value, attribute? }',
+    fits: (path) => existsSync(path) && statSync(path).isFile(),
     read: (path, { gold }) =>
-      single(jsonLines(path, observationLine), new Map(gold ? jsonLines(gold, goldLine).map((row) => [row.item, row.value]) : []), true),
+      single(
+        apart(
+          jsonLines(path, observationLine, '{ "source", "item", "value": a text, a finite number or a list of texts, none of them empty }'),
+        ),
+        new Map(gold ? apart(jsonLines(gold, goldLine, '{ "item", "value" }')).map((row) => [row.item, row.value]) : []),
+        true,
+      ),
   },
 ]
 

@@ -4,6 +4,9 @@
  */
 import { type Network, valueKey } from '../network.js'
 
+/** Of more labels than these the habits of sources cost too much to learn: the time grows with the fourth power. */
+const mostLabels = 10
+
 /** A label is said of at least so many items; fewer may be chance. */
 const fewestItems = 5
 
@@ -35,5 +38,5 @@ export const isClosedDomain = (network: Network, items: Int32Array): boolean => 
   const recurring = [...seen.values()].filter((label) => label.items >= fewestItems)
   const cells = seen.size * seen.size
   const stray = claims - recurring.reduce((sum, label) => sum + label.claims, 0)
-  return recurring.length >= 2 && stray <= mostStray * claims && claims >= fewestClaimsOfCell * cells
+  return recurring.length >= 2 && seen.size <= mostLabels && stray <= mostStray * claims && claims >= fewestClaimsOfCell * cells
 }
