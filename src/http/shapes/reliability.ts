@@ -37,7 +37,11 @@ const Contribution = z
 
 const Diagnostics = z
   .strictObject({
-    prior: share.nullable().describe('The mean before any claim of it is looked at; null where the method does not tell claim by claim.'),
+    prior: share
+      .nullable()
+      .describe(
+        'The mean before any claim of it is looked at: what is expected of an origin, or, of a source without a word of its own, of one that relays. Null where the method does not tell claim by claim.',
+      ),
     strength: z.number().min(0).nullable().describe('For how many claims the prior counts.'),
     sources: count.describe('How many sources, questions and observations the network has.'),
     questions: count,

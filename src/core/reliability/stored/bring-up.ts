@@ -1,8 +1,8 @@
 /** Brings a full estimate up to date: the questions that a change touches are settled anew and their rows replaced, all else stays. */
 import { distinct, groupBy } from '../../values/order.js'
-import { estimateOf } from './evidence.js'
+import { estimateFrom } from './evidence.js'
 import { type HeldSource, settleHeld } from './held.js'
-import { blankProfile, type Estimated, type Profile } from './profile.js'
+import { blankProfile, type Estimated, type Profile, type Row } from './profile.js'
 import type { StoredNetwork } from './stored-network.js'
 
 /** From this probability on two sources that depend on one another are one voice. */
@@ -11,19 +11,30 @@ const oneVoiceFrom = 0.5
 /** Before anything is known of any source. */
 const beforehand = { prior: 0.75, strength: 4 }
 
-const startOf = ({ profiles }: Estimated): NonNullable<Profile['start']> =>
-  [...profiles.values()].find(({ start }) => start)?.start ?? beforehand
+type Kind = Row['kind']
+type Start = NonNullable<Profile['start']>
 
-/** What is held fixed of a source: its accuracy as it was estimated, and the least source that it is one voice with. */
-const heldIn = ({ profiles }: Estimated, { prior }: NonNullable<Profile['start']>) => {
+const kinds: readonly Kind[] = ['says', 'relays']
+
+/** The network by which the start of a source with such rows was fitted. */
+const kindOf = (rows: readonly Pick<Row, 'kind'>[]): Kind => (rows.some(({ kind }) => kind === 'says') ? 'says' : 'relays')
+
+/** What a network of the full estimate expects of any source. */
+const startOf = ({ profiles }: Estimated, kind: Kind): Start =>
+  [...profiles.values()].find(({ start, rows }) => start && rows.length > 0 && kindOf(rows) === kind)?.start ?? beforehand
+
+/** What is held fixed of a source: its accuracy in a network as it was estimated, and the least source that it is one voice with. */
+const heldIn = ({ profiles }: Estimated, start: Start, kind: Kind) => {
   const known = new Map<string, HeldSource>()
   return (source: string): HeldSource => {
     const held = known.get(source)
     if (held) return held
     const profile = profiles.get(source)
+    const rows = (profile?.rows ?? []).filter((row) => row.kind === kind)
     const kin = (profile?.dependence ?? []).filter(({ probability }) => probability >= oneVoiceFrom).map((one) => one.source)
     const made = {
-      accuracy: (profile && estimateOf(profile)?.mean) ?? profile?.start?.prior ?? prior,
+      accuracy:
+        (profile && estimateFrom({ ...profile, start: kindOf(profile.rows) === kind ? profile.start : start }, rows)?.mean) ?? start.prior,
       voice: distinct([source, ...kin])[0] ?? source,
     }
     known.set(source, made)
@@ -72,9 +83,12 @@ const touchedQuestions = (
  */
 export const broughtUp = (estimated: Estimated, nearby: StoredNetwork, claims: ReadonlySet<string>): Estimated => {
   const { old, now } = touchedQuestions(estimated.questionOf, nearby.questionOf, claims)
-  const start = startOf(estimated)
-  const said = nearby.said.filter(({ question }) => now.has(question))
-  const rows = groupBy(settleHeld(said, nearby.knowledge, heldIn(estimated, start)), ({ source }) => source)
+  const starts = { says: startOf(estimated, 'says'), relays: startOf(estimated, 'relays') }
+  const settled = kinds.flatMap((kind) => {
+    const said = nearby.said.filter((one) => one.kind === kind && now.has(one.question))
+    return settleHeld(said, nearby.knowledge, heldIn(estimated, starts[kind], kind))
+  })
+  const rows = groupBy(settled, ({ source }) => source)
   const unresolved = groupBy(
     nearby.unresolved.filter(({ question }) => now.has(question)),
     ({ source }) => source,
@@ -91,10 +105,13 @@ export const broughtUp = (estimated: Estimated, nearby: StoredNetwork, claims: R
   }
   for (const source of new Set([...rows.keys(), ...unresolved.keys()])) {
     const profile = profiles.get(source) ?? blankProfile
+    const known = [...profile.rows, ...(rows.get(source) ?? [])]
+    const before = estimated.profiles.get(source)
+    const isFitted = before !== undefined && before.rows.length > 0 && kindOf(before.rows) === kindOf(known)
     profiles.set(source, {
       ...profile,
-      start: profile.start ?? start,
-      rows: [...profile.rows, ...(rows.get(source) ?? [])],
+      start: (isFitted ? profile.start : null) ?? starts[kindOf(known)],
+      rows: known,
       unresolved: [...profile.unresolved, ...(unresolved.get(source) ?? [])],
     })
   }

@@ -2,8 +2,9 @@
 import { test } from 'tap'
 import { methodNamed, methods } from '../../../../src/core/reliability/methods.js'
 import { broughtUp } from '../../../../src/core/reliability/stored/bring-up.js'
+import { estimateStored } from '../../../../src/core/reliability/stored/estimate-stored.js'
 import { estimateFrom } from '../../../../src/core/reliability/stored/evidence.js'
-import { type Estimated, estimateStored } from '../../../../src/core/reliability/stored/profile.js'
+import type { Estimated } from '../../../../src/core/reliability/stored/profile.js'
 import { reliabilityOf } from '../../../../src/core/reliability/stored/reliability.js'
 import type { StoredClaim } from '../../../../src/core/reliability/stored/voices.js'
 import { percent } from '../../../../src/core/reliability/stored/words.js'
@@ -152,6 +153,34 @@ test('a source that copies another says so in its chain, and changes nothing', (
     (estimated.profiles.get('source:gamma')?.rows ?? []).map(({ agreeing, conflicting }) => [agreeing, conflicting])
   t.strictSame(rows(after), rows(before), 'who only repeats adds no voice')
   t.match(answer(after, 'copycat').evidence, { corroborated: 6, contradicted: 0 }, 'it is judged on its faithfulness')
+  t.end()
+})
+
+test('those who relay one origin, however many, change nothing of what is known of the origins', (t) => {
+  const claims = telling({ alpha: right(8), beta: [...right(5), 91, 92, 93], gamma: [...right(6), 94, 95] })
+  const relaying = (who: string): StoredClaim[] =>
+    [...right(6), 94, 95].map((figure, town) =>
+      stored(`${who} ${town}`, inTown(`town ${town}`, String(figure)), [told(who, [via('gamma')], 'named')]),
+    )
+  const relays = ['one', 'two', 'three', 'four', 'five'].flatMap(relaying)
+  const [before, after] = [claims, [...claims, ...relays]].map((all) => estimateStored(hearsay, networkIn(all)))
+  if (!before || !after) throw new Error('there are two')
+  for (const who of ['alpha', 'beta', 'gamma']) {
+    const [one, other] = [answer(before, who), answer(after, who)]
+    t.strictSame(other.estimate, one.estimate, who)
+    t.strictSame([other.diagnostics.prior, other.diagnostics.island], [one.diagnostics.prior, false], `${who} stands where it stood`)
+  }
+  const late = stored('six 0', inTown('town 0', '11'), [told('six', [via('gamma')], 'named')])
+  const near = networkIn([...claims, ...relays, late].filter(({ claim }) => claim.statement.place === 'town 0'))
+  const quick = broughtUp(after, near, new Set(['six 0']))
+  t.equal(answer(quick, 'six').diagnostics.prior, answer(after, 'one').diagnostics.prior, 'who only relays begins where such begin')
+  t.equal(answer(quick, 'alpha').diagnostics.prior, answer(after, 'alpha').diagnostics.prior)
+  const own = says('one own', 'one', inTown('town 0', '11'))
+  const both = estimateStored(hearsay, networkIn([...claims, ...relays, own]))
+  const { estimate, contributions, diagnostics } = answer(both, 'one')
+  const apartFrom = (who: string): number => Math.abs((diagnostics.prior ?? 0) - (answer(both, who).diagnostics.prior ?? 1))
+  t.ok(apartFrom('alpha') < 0.01 && apartFrom('two') > 0.05, 'who has a word of its own begins where origins begin')
+  t.ok(Math.abs(sum(contributions) - ((estimate?.mean ?? 0) - (diagnostics.prior ?? 0))) < 1e-9)
   t.end()
 })
 
