@@ -27,6 +27,25 @@ interface Judged extends Link {
   readonly shared: number
 }
 
+/** Only pairs of which enough may speak for dependence, all attributes together; most share too little, and nothing could link them. */
+const hopeful = (count: number, evidence: readonly Evidence[]): Evidence[] => {
+  const most = new Map<number, number>()
+  for (const { left, right, plain, meaning } of evidence) {
+    left.forEach((source, at) => {
+      const own = Math.max(plain[at] ?? 0, meaning[at] ?? 0)
+      if (own <= 0) return
+      const key = source * count + (right[at] ?? 0)
+      most.set(key, (most.get(key) ?? 0) + own)
+    })
+  }
+  return evidence.map(({ left, right, plain, meaning, shared }) => {
+    const isHopeful = left.map((source, at) => (most.get(source * count + (right[at] ?? 0)) ?? 0) + beforehand > 0)
+    const only = (values: readonly number[]): number[] => values.filter((_, at) => isHopeful[at])
+    const sharedAll = Array.from(left, (_, at) => shared[at] ?? 0)
+    return { left: only(left), right: only(right), plain: only(plain), meaning: only(meaning), shared: only(sharedAll) }
+  })
+}
+
 /** The log-odds of each pair on each field, where the pair's claims on other fields have their say. */
 const judge = (count: number, evidence: readonly Evidence[]): Judged[][] => {
   // The two attributes on which a pair differs most clearly: one may be the attribute that is looked at.
@@ -96,7 +115,7 @@ export const dependenceOf = (network: Network, fields: readonly Field[]): Depend
     const evidence = fields.map((field, at) =>
       evidenceOf(network, field, comparisons[at] ?? [], groups[at] ?? new Int32Array(count), standing),
     )
-    const judged = judge(count, evidence)
+    const judged = judge(count, hopeful(count, evidence))
     const next = judged.map((links) => completeLinkage(count, links, network.houseOf))
     const stays = next.every((group, at) => group.every((voice, source) => voice === groups[at]?.[source]))
     groups = next
