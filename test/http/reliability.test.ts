@@ -76,6 +76,8 @@ test('no record', async (t) => {
   t.equal((await reliability(bench, paper)).estimate, null, 'nor is who does not say whence he has it')
 })
 
+const Listed = z.looseObject({ items: z.array(z.looseObject({ name: z.string() })), nextCursor: z.string().nullable() })
+
 test('a publisher that relays', async (t) => {
   const bench = await openBench(t)
   const office = await bench.source('Office', { kind: 'official_body' })
@@ -93,6 +95,13 @@ test('a publisher that relays', async (t) => {
   t.match(one.evidence, { corroborated: 1, contradicted: 0 })
   t.match(other.evidence, { corroborated: 0, contradicted: 1 }, 'what drifts from the document that it relays counts against it')
   t.match(one.contributions[0]?.says, /relays/u)
+  t.match(one.says, /passes on .* faithfully/u)
+  t.match(one.says, /right is another question/u)
+  t.notMatch(one.says, /of its claims to be right/u)
+  const ranking = async (): Promise<string[]> => read(Listed, await bench.get('/v1/sources?sort=reliability')).items.map(({ name }) => name)
+  t.strictSame(await ranking(), ['Faithful', 'Careless', 'Office'], 'who only relays is ranked by how faithfully; the office is not')
+  await tell(bench, { Alpha: [11, 22], Beta: [11, 22], Gamma: [91, 92] })
+  t.strictSame(await ranking(), ['Alpha', 'Beta', 'Gamma', 'Faithful', 'Careless', 'Office'], 'who has a word of its own comes first')
   t.equal((await reliability(bench, office)).estimate, null, 'whom they relay has no record by that')
 })
 
@@ -141,8 +150,6 @@ test('an island', async (t) => {
   t.match(await reliability(bench, ids.get('Zeta') ?? ''), { diagnostics: { island: true }, says: /island/u })
   t.match(await reliability(bench, ids.get('Alpha') ?? ''), { diagnostics: { island: false } })
 })
-
-const Listed = z.looseObject({ items: z.array(z.looseObject({ name: z.string() })), nextCursor: z.string().nullable() })
 
 test('sources by reliability', async (t) => {
   const bench = await openBench(t)

@@ -28,8 +28,8 @@ export interface Collection<T extends ResourceType> {
   readonly Patch: z.ZodType
   readonly statuses: readonly [string, ...string[]]
   readonly filters: z.ZodRawShape
-  /** Other orders than that of first recording, by the value of the parameter `sort`. */
-  readonly sorts?: Readonly<Record<string, typeof listResources<T>>>
+  /** Other orders than that of first recording, by the value of the parameter `sort`, with the rule of each. */
+  readonly sorts?: Readonly<Record<string, { readonly says: string; readonly list: typeof listResources<T> }>>
   readonly create: (services: Services, body: unknown) => Promise<Recording<Resources[T]>>
   /** The resource as it is answered: with what is derived from it alone. */
   readonly present: (resource: Resources[T]) => object
@@ -50,7 +50,8 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   const params = z.object({ [idName]: c.id })
   const idOf = (request: { readonly params: unknown }): string => String(Object(request.params)[idName])
   const address = (resource: Resources[T]): string => `/v1/${path}/${encodeURIComponent('id' in resource ? resource.id : resource.key)}`
-  const sorts = c.sorts && { sort: z.enum(Object.keys(c.sorts)).optional().describe('Default the order of first recording.') }
+  const orders = ['Default the order of first recording.', ...Object.entries(c.sorts ?? {}).map(([name, { says }]) => `${name}: ${says}`)]
+  const sorts = c.sorts && { sort: z.enum(Object.keys(c.sorts)).optional().describe(orders.join(' ')) }
   const list = z.strictObject({ ...c.filters, ...sorts, status: z.enum(c.statuses).optional().describe('Default accepted.'), ...paging })
 
   routes.post(
@@ -92,7 +93,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
     async (request, reply) => {
       const { limit, cursor, sort, ...filters } = request.query
       const texts = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, textOf(value)]))
-      const lister = c.sorts?.[textOf(sort) ?? ''] ?? listResources
+      const lister = c.sorts?.[textOf(sort) ?? '']?.list ?? listResources
       const page = await lister(services, type, { filters: texts, limit, cursor: cursor ?? null })
       linkNext(request, reply, page.nextCursor)
       return { items: page.items.map(c.present), nextCursor: page.nextCursor }

@@ -6,7 +6,7 @@ import { NewSource, Source, SourcePatch } from '../../core/sources/schema.js'
 import { stateMediaModelOf } from '../../core/sources/state-media-matrix.js'
 import { country, sourceId, term } from '../../core/values/schemas.js'
 import { registerSource } from '../../workflows/register-source.js'
-import { listByReliability } from '../../workflows/reliability/list-by-reliability.js'
+import { listByReliability, rankingSays } from '../../workflows/reliability/list-by-reliability.js'
 import { showReliability } from '../../workflows/reliability/show-reliability.js'
 import type { Services } from '../../workflows/services.js'
 import { problems, q } from '../shapes/common.js'
@@ -35,7 +35,7 @@ export const sourceRoutes = (app: FastifyInstance, services: Services): void => 
       identifier: z.string().min(1).max(600).optional().describe('An identifier, or scheme:identifier.'),
       parentId: sourceId.optional(),
     },
-    sorts: { reliability: listByReliability },
+    sorts: { reliability: { says: rankingSays, list: listByReliability } },
     create: (with_, body) => registerSource(with_, NewSource.parse(body)),
     present: (source) => ({ ...source, derived: stateMediaModelOf(source.provenance) }),
     problems: ['unknown-reference'],

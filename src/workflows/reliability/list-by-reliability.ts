@@ -1,8 +1,8 @@
-/** Lists sources by the lower bound of their reliability, best first; those without a record come last, in order of id. */
+/** Lists sources by the lower bound of their reliability: those with a word of their own before those that only relay; the unknown come last. */
 import { z } from 'zod'
 import { defaultMethod } from '../../core/reliability/methods.js'
-import { estimateOf } from '../../core/reliability/stored/evidence.js'
-import type { Estimated } from '../../core/reliability/stored/profile.js'
+import { estimateFrom, estimateOf } from '../../core/reliability/stored/evidence.js'
+import type { Estimated, Profile } from '../../core/reliability/stored/profile.js'
 import { sha256 } from '../../core/values/canonical.js'
 import { byKeys, byText } from '../../core/values/order.js'
 import type { ResourceType } from '../../store/changes.js'
@@ -27,15 +27,26 @@ const listOf = (filters: Filters): string => {
 const nameOf = (resource: object): string => ('name' in resource ? String(resource.name) : '')
 const idOf = (resource: object): string => ('id' in resource ? String(resource.id) : '')
 
-/** Best first by the lower bound, then name and id; the unknown are not ranked, and come last by id. */
+/** The rule of the ranking. */
+export const rankingSays =
+  'first the sources whose own word has a record, by the lower bound of the estimate from their own word; then those that only relay others, by that of how faithfully they do; equal ones by name. Those without a record are not ranked and come last.'
+
+/** In which of the three parts of the ranking a source stands, and its lower bound there. */
+const rankOf = (profile: Profile | undefined): { readonly part: number; readonly low: number } => {
+  const own = profile?.rows.filter(({ kind }) => kind === 'says') ?? []
+  const said = profile && estimateFrom(profile, own)
+  if (said) return { part: 0, low: said.low }
+  const relayed = profile && own.length === 0 ? estimateOf(profile) : null
+  return relayed ? { part: 1, low: relayed.low } : { part: 2, low: 0 }
+}
+
+/** By the rule of the ranking; who is not ranked stands in order of id. */
 const ranked = <R extends object>(items: readonly R[], { profiles }: Estimated): R[] => {
-  const rows = items.map((item) => {
-    const profile = profiles.get(`source:${idOf(item)}`)
-    return { item, low: (profile && estimateOf(profile)?.low) ?? null }
-  })
+  const rows = items.map((item) => ({ item, ...rankOf(profiles.get(`source:${idOf(item)}`)) }))
   const order = byKeys<(typeof rows)[number]>(
-    ({ low }) => (low === null ? 1 : -low),
-    ({ item, low }) => (low === null ? '' : nameOf(item)),
+    ({ part }) => part,
+    ({ low }) => -low,
+    ({ item, part }) => (part === 2 ? '' : nameOf(item)),
     ({ item }) => idOf(item),
   )
   return rows.sort(order).map(({ item }) => item)

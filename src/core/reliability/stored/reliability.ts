@@ -3,7 +3,7 @@ import { distinct } from '../../values/order.js'
 import type { Dependence } from '../method.js'
 import { type Effect, type Estimate, type Evidence, effectsOf, estimateFrom, evidenceOf, standingOf } from './evidence.js'
 import { blankProfile, type Estimated, type Profile, type Row } from './profile.js'
-import { countOf, estimateSays, percent } from './words.js'
+import { countOf, estimateSays, percent, type Sort } from './words.js'
 
 export interface Reliability {
   readonly method: string
@@ -106,6 +106,12 @@ const whyNone = (whole: Profile, { start, rows, unresolved }: Profile, { method,
   return `No record${where}: ${countOf(unresolved.length, 'claim')} of it ${unresolved.length === 1 ? 'is' : 'are'} stored, but no independent origin speaks of the same in a way that can be compared.`
 }
 
+const sortOf = (rows: readonly Row[]): Sort => {
+  const relayed = rows.filter(({ kind }) => kind === 'relays').length
+  if (relayed === 0) return 'own'
+  return relayed === rows.length ? 'relayed' : 'both'
+}
+
 /** Whether no other source has said anything on what it says: what is known of it a person or a document has told. */
 const isAlone = ({ rows }: Profile): boolean => rows.every(({ agreeing, conflicting }) => agreeing + conflicting === 0)
 
@@ -130,7 +136,7 @@ export const reliabilityOf = (estimated: Estimated, { source, topic, estimatedAt
       estimate,
       evidence,
       says: estimate
-        ? estimateSays(estimate, evidence, estimated.method, name)
+        ? estimateSays(estimate, evidence, { method: estimated.method, topic: name, sort: sortOf(profile.rows) })
         : whyNone(whole, profile, { method: estimated.method, topic: name, isBehind: behind > 0 }),
     }
   }
