@@ -25,31 +25,31 @@ interface Model {
 }
 
 /** The first that fits settles the items of one attribute and form. */
-export const models: readonly Model[] = [
+const models: readonly Model[] = [
   {
     name: 'labels',
     says: 'A few labels that recur over many items: which label each source takes for which is learned together with the truth.',
     isByAttribute: true,
     fits: (network, items) => !network.areTraced && isClosedDomain(network, items),
-    settle: (network, items) => settleLabels(network, items),
+    settle: settleLabels,
   },
   {
     name: 'lists',
     says: 'Lists of names: sources differ in how often they leave names out, add some, or give another list altogether.',
     fits: (_network, _items, form) => form === 'list',
-    settle: (network, items) => settleLists(network, items),
+    settle: settleLists,
   },
   {
     name: 'numbers',
     says: 'Numbers: who repeats a figure and how well sources do, or where figures scatter their middle, weighted by precision.',
     fits: (_network, _items, form) => form === 'number',
-    settle: (network, items) => settleNumbers(network, items),
+    settle: settleNumbers,
   },
   {
     name: 'texts',
     says: 'Open texts: groups that copy each other are one voice, and groups that mean something else are kept apart.',
     fits: () => true,
-    settle: (network, items) => settleOpen(network, items),
+    settle: settleOpen,
   },
 ]
 

@@ -40,7 +40,7 @@ export interface SourceRecord {
 }
 
 export interface Settled {
-  /** By candidate: how much the method believes it, 0 to 1. Only for methods that are `calibrated` it is a probability. */
+  /** By candidate: how much the method believes it, 0 to 1. A probability only with hearsay-1, Accu, AccuCopy and Dawid-Skene. */
   readonly belief: Float64Array
   /** By item: the settled value, which for numbers need not be a candidate. */
   readonly answers: readonly Value[]

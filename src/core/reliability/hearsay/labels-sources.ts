@@ -1,5 +1,5 @@
 /** What the beliefs in labels tell of each source: its share of right claims, claim by claim, and the interval that holds that share. */
-import { intervalLevel, type SourceEstimate } from '../method.js'
+import type { SourceEstimate } from '../method.js'
 import type { Network } from '../network.js'
 import { sumOverClaims } from '../tallies.js'
 import { fittedRates } from './rates.js'
@@ -18,7 +18,7 @@ export interface LabelRecord {
 const strength = 1
 
 /** So many standard deviations around the mean of a normal distribution hold `intervalLevel` of it. */
-const reach = intervalLevel === 0.95 ? 1.959964 : Number.NaN
+const reach = 1.959964
 
 /**
  * The record of each source and its estimate: the mean is (prior × strength + Σ weight × right) / (strength + Σ weight). What is not known

@@ -10,7 +10,6 @@ import { noise } from '../settle.js'
 import { sumOverClaims } from '../tallies.js'
 import { creditOf } from './credit.js'
 import { copiesOf, voicesOf } from './lists-copies.js'
-import type { Habits } from './lists-habits.js'
 import { type Judged, judge } from './lists-judge.js'
 import { fittedRates } from './rates.js'
 
@@ -27,7 +26,6 @@ export interface ListsSettled {
   readonly prior: Float64Array
   readonly strength: Float64Array
   readonly dependence: readonly Dependence[]
-  readonly habits: Habits
   readonly rounds: number
   readonly hasConverged: boolean
 }
@@ -77,6 +75,6 @@ export const settleLists = (network: Network, items: Int32Array): ListsSettled =
     voice = next
     if (isNew) judged = judge(network, items, voice)
   }
-  const { habits, rounds, hasConverged } = judged
-  return { ...answersOf(judged), ...recordOf(judged), dependence, habits, rounds, hasConverged }
+  const { rounds, hasConverged } = judged
+  return { ...answersOf(judged), ...recordOf(judged), dependence, rounds, hasConverged }
 }

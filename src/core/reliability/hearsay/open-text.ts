@@ -19,9 +19,6 @@ import { meetingsOf } from './shared-errors.js'
 export interface OpenSettled extends OpenRecord {
   /** By candidate of the network: the probability that it is right; 0 for candidates of other items. */
   readonly belief: Float64Array
-  /** By claim of the network: the accuracy of its voice on the attribute, and for how much of a voice it counts (see `believeItems`). */
-  readonly accuracy: Float64Array
-  readonly worth: Float64Array
   readonly dependence: readonly Dependence[]
   readonly clusters: readonly Cluster[]
   readonly rounds: number
@@ -49,22 +46,7 @@ const beliefOf = (network: Network, strands: readonly Strand[]): Float64Array =>
   return belief
 }
 
-/** Accuracy and worth by claim, in the most probable meaning. */
-const loadsOf = (network: Network, strands: readonly Strand[]): { accuracy: Float64Array; worth: Float64Array } => {
-  const [accuracy, worth] = [new Float64Array(network.sourceOfClaim.length), new Float64Array(network.sourceOfClaim.length)]
-  for (const { voices, fit } of strands) {
-    const members = new Float64Array(voices.voice.length)
-    for (const statement of voices.statementOfPosition) members[statement] = (members[statement] ?? 0) + 1
-    voices.statementOfPosition.forEach((statement, position) => {
-      const claim = voices.field.claim[position] ?? 0
-      accuracy[claim] = fit.accuracy[voices.voice[statement] ?? 0] ?? 0
-      worth[claim] = ((voices.share[statement] ?? 0) * (fit.worth[statement] ?? 0)) / (members[statement] ?? 1)
-    })
-  }
-  return { accuracy, worth }
-}
-
-/** Settles the items, whose values are open texts. The cost grows linearly in claims. */
+/** Settles the items, whose values are open texts. The cost grows with the claims and with the pairs of sources that meet on an item. */
 export const settleOpen = (network: Network, items: Int32Array): OpenSettled => {
   const fields = fieldsOf(network, items)
   const { pairs, groups } = dependenceOf(network, fields)
@@ -94,7 +76,6 @@ export const settleOpen = (network: Network, items: Int32Array): OpenSettled => 
   return {
     belief: beliefOf(network, strands),
     ...recordOf(network, strands),
-    ...loadsOf(network, strands),
     dependence: pairs,
     clusters: strands.flatMap(clustersOf),
     rounds: sweeps,
