@@ -5,11 +5,13 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Examples } from './http/openapi.js'
+import { useAccess } from './http/plugins/access.js'
 import { longestBody, useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
 import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
+import { useServices } from './http/plugins/services.js'
 import { useValidation } from './http/plugins/validation.js'
 import { assertionRoutes } from './http/routes/assertions.js'
 import { claimRoutes } from './http/routes/claims.js'
@@ -63,20 +65,22 @@ export const buildApp = async ({
   useBodies(app)
   useValidation(app)
   useCaching(app)
+  useAccess(app)
+  useServices(app, services)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
   await useDocs(app, version, examples)
 
   healthRoutes(app, services)
-  sourceRoutes(app, services)
-  documentRoutes(app, services)
-  conceptRoutes(app, services)
-  claimRoutes(app, services)
-  assertionRoutes(app, services)
-  judgementRoutes(app, services)
-  compareRoutes(app, services)
-  matchRoutes(app, services)
-  questionRoutes(app, services)
+  sourceRoutes(app)
+  documentRoutes(app)
+  conceptRoutes(app)
+  claimRoutes(app)
+  assertionRoutes(app)
+  judgementRoutes(app)
+  compareRoutes(app)
+  matchRoutes(app)
+  questionRoutes(app)
   ruleRoutes(app)
-  transferRoutes(app, services)
+  transferRoutes(app)
   return app
 }

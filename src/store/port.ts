@@ -93,6 +93,8 @@ export interface Reader {
 export interface Store {
   /** A reader of the last state, or of the state after so many changes. */
   read(at?: number): Promise<Reader>
+  /** The last change that had been recorded by an instant (RFC 3339 UTC with milliseconds), inclusive; 0 before the first. */
+  stateAt(instant: string): Promise<number>
   /** Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. */
   commit(changes: readonly Change[], occasion: Occasion): Promise<Committed[]>
   /** Fails where the database cannot answer. */

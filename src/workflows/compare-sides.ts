@@ -1,4 +1,5 @@
 /** Compares two sides, each a stored claim or a draft. Nothing is written. */
+
 import { statementFindings } from '../core/claims/checks.js'
 import { completeStatement, type NewStatement, type Statement } from '../core/claims/statement.js'
 import { type Comparison, comparisonOf, type NamedSide } from '../core/comparison/answer.js'
@@ -9,6 +10,7 @@ import { independenceOf } from '../core/lineage/independence.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { Failure, refuse } from './failure.js'
+import { openReader } from './open-reader.js'
 import { readText } from './read-text.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -45,7 +47,7 @@ const readSide = async (reader: Reader, vocabulary: Vocabulary, side: string | D
 
 /** The comparison of two sides as they now are. */
 export const compareSides = async (services: Services, pair: ComparePair): Promise<Comparison> => {
-  const reader = await services.store.read()
+  const reader = await openReader(services)
   const vocabulary = await readVocabulary(services, reader)
   const left = await readSide(reader, vocabulary, pair.left, '/left')
   const right = await readSide(reader, vocabulary, pair.right, '/right')

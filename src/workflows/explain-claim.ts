@@ -1,12 +1,14 @@
 /** Explains a claim: its breakdown, who says so and on whose word. */
+
 import { type Breakdown, breakdownOf } from '../core/assessment/breakdown.js'
 import { fetchNeighbourhood } from './neighbourhood.js'
+import { openReader } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
 /** The breakdown of a claim as it now is. */
 export const explainClaim = async (services: Services, id: string): Promise<Breakdown> => {
-  const reader = await services.store.read()
+  const reader = await openReader(services)
   const claim = await readCurrent(reader, 'claim', id)
   const { setting } = await fetchNeighbourhood(services, reader, claim, ['accepted'], { limit: 0, group: null, offset: 0 })
   return breakdownOf(setting)

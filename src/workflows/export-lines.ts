@@ -1,5 +1,7 @@
 /** Exports a database: every revision in the order of recording, in the form that the import takes. */
+
 import type { Recorded } from '../store/port.js'
+import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 
 const bookkeeping = new Set(['id', 'revision', 'recordedAt', 'updatedAt'])
@@ -10,8 +12,8 @@ const dataOf = ({ resource, text }: Recorded): object => {
 }
 
 /** A line for each change, without its line break. */
-export async function* exportLines({ store }: Services): AsyncIterable<string> {
-  const reader = await store.read()
+export async function* exportLines(services: Services): AsyncIterable<string> {
+  const reader = await openReader(services)
   for await (const change of reader.recorded()) {
     const { type, id, revision, recordedAt, by, reason } = change
     yield JSON.stringify({ type, id, revision, recordedAt, by, reason, data: dataOf(change) })

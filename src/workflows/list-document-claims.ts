@@ -1,10 +1,12 @@
 /** The claims of a document, each with its assertions there, in the order of the text. */
+
 import { z } from 'zod'
 import type { Assertion } from '../core/claims/assertion.js'
 import type { Claim } from '../core/claims/claim.js'
 import { byText, groupBy } from '../core/values/order.js'
 import { fromCursor, toCursor } from './cursor.js'
 import type { Listed } from './list-resources.js'
+import { openReader } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
@@ -22,7 +24,7 @@ const startOf = ({ assertions }: DocumentClaim): number => Math.min(...assertion
 
 /** A page of the claims that have an assertion in the document, with `suggested` also those accepted elsewhere whose assertion here still waits; withdrawn ones count only for rejected claims. */
 export const listDocumentClaims = async (
-  { store }: Services,
+  services: Services,
   documentId: string,
   { status, limit, cursor }: DocumentClaimsRequest,
 ): Promise<Listed<DocumentClaim>> => {
@@ -33,7 +35,7 @@ export const listDocumentClaims = async (
           place.refine((one) => one.document === documentId && one.status === status),
           cursor,
         )
-  const reader = await store.read(held?.at)
+  const reader = await openReader(services, held?.at)
   await readCurrent(reader, 'document', documentId)
   const all = await reader.assertionsOf('documentId', [documentId])
   const byClaim = groupBy(

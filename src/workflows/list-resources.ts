@@ -1,8 +1,10 @@
 /** Lists a collection: filters, order of first recording, pages pinned to the state of the first. */
+
 import type { ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { placeIn, toCursor } from './cursor.js'
 import { conditionsOf, type Filters } from './filters.js'
+import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -24,7 +26,7 @@ export const listResources = async <T extends ResourceType>(
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
   const held = placeIn(type, cursor)
-  const reader = await services.store.read(held?.at)
+  const reader = await openReader(services, held?.at)
   const { status, ...rest } = filters
   const conditions = conditionsOf(await readVocabulary(services, reader), type, rest)
   const page = await reader.list(type, {

@@ -1,9 +1,11 @@
 /** Matches queries with stored claims: the index gives those that share telling words, the core puts them in order. */
+
 import { setImmediate } from 'node:timers/promises'
 import { type Match, matchesOf } from '../core/matching/match.js'
 import { readQuery } from '../core/matching/query.js'
 import { lookedUp, wordQuery } from '../core/matching/recall.js'
 import type { Reader } from '../store/port.js'
+import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 
 export interface MatchQueries {
@@ -27,8 +29,8 @@ export const matchText = async (reader: Reader, text: string, statuses: readonly
 }
 
 /** The matches of each query, in one state. */
-export const matchClaims = async ({ store }: Services, { queries, limit, suggested }: MatchQueries): Promise<MatchResponses> => {
-  const reader = await store.read()
+export const matchClaims = async (services: Services, { queries, limit, suggested }: MatchQueries): Promise<MatchResponses> => {
+  const reader = await openReader(services)
   const statuses = suggested ? ['accepted', 'suggested'] : ['accepted']
   const responses: [string, { results: Match[] }][] = []
   for (const [id, { text }] of Object.entries(queries)) {

@@ -1,4 +1,5 @@
 /** Questions: one measure at one place, found from the wordings of accepted quantities. */
+
 import { type Question, type QuestionFound, questionOf, questionOfWords } from '../core/assessment/question.js'
 import type { Claim } from '../core/claims/claim.js'
 import type { Vocabulary } from '../core/concepts/vocabulary.js'
@@ -8,6 +9,7 @@ import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { placeIn, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
+import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -62,7 +64,7 @@ const readAll = async (reader: Reader, vocabulary: Vocabulary, asked: readonly A
 
 /** One question, or the failure `not-found`. */
 export const showQuestion = async (services: Services, id: string): Promise<Question> => {
-  const reader = await services.store.read()
+  const reader = await openReader(services)
   const vocabulary = await readVocabulary(services, reader)
   const found = (await findAll(reader, vocabulary)).filter((question) => question.id === id)
   const [question] = await readAll(reader, vocabulary, found)
@@ -77,7 +79,7 @@ export const listQuestions = async (
   cursor: string | null,
 ): Promise<{ items: Question[]; nextCursor: string | null }> => {
   const held = placeIn('question', cursor)
-  const reader = await services.store.read(held?.at)
+  const reader = await openReader(services, held?.at)
   const vocabulary = await readVocabulary(services, reader)
   const all = await findAll(reader, vocabulary)
   const from = held ? all.findIndex(({ id }) => id === held.id) + 1 : 0

@@ -10,7 +10,7 @@ import type { Services } from './services.js'
 
 /** The judgement as it now is. */
 export const recordJudgement = async (services: Services, input: NewJudgement): Promise<Recording<Judgement>> => {
-  const body = completeJudgement(input)
+  const body = completeJudgement({ ...input, by: services.actor?.name ?? input.by })
   refuse(judgementFindings(body))
   const change: Change = { type: 'judgement', id: contentId('jdg', body), revision: 1, status: 'accepted', body }
   await checkReferences(await services.store.read(), [change])

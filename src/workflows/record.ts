@@ -11,12 +11,12 @@ export interface Recording<T> {
 
 /** Commits changes now; a revision that was overtaken is the failure `stale`. */
 export const commitNow = async (
-  { store, now }: Services,
+  { store, now, actor }: Services,
   changes: readonly Change[],
   reason: string | null = null,
 ): Promise<Committed[]> => {
   try {
-    return await store.commit(changes, { now: now(), by: null, reason })
+    return await store.commit(changes, { now: now(), by: actor?.name ?? null, reason })
   } catch (error) {
     if (error instanceof StaleChange)
       throw new Failure('stale', `${error.id} has been revised since it was read: read it again and decide anew.`)

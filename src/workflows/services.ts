@@ -2,6 +2,7 @@
 import type { Lexicon } from '../core/language/lexicon.js'
 import type { Estimated } from '../core/reliability/stored/profile.js'
 import type { Store } from '../store/port.js'
+import type { Actor } from './actor.js'
 
 export interface Services {
   readonly store: Store
@@ -13,6 +14,16 @@ export interface Services {
   readonly lexicon?: Lexicon
   /** How sources are estimated; without it in between, as other requests are answered. */
   readonly estimating?: Estimating
+  /** On whose behalf; null or absent where no keys are set up. */
+  readonly actor?: Actor | null
+  /** The state that is read; null or absent for the last. */
+  readonly asOf?: AsOf | null
+}
+
+/** A past state: the instant as it was asked for, and the last change that had been recorded by then (inclusive). */
+export interface AsOf {
+  readonly instant: string
+  readonly at: number
 }
 
 export interface Estimating {

@@ -1,4 +1,5 @@
 /** Shows a claim with everything that bears on it. */
+
 import { type Breakdown, breakdownOf } from '../core/assessment/breakdown.js'
 import { type Support, supportOf } from '../core/assessment/support.js'
 import type { Claim } from '../core/claims/claim.js'
@@ -10,6 +11,7 @@ import { distinct } from '../core/values/order.js'
 import { fromCursor, groupCursor, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
 import { type Compared, fetchNeighbourhood, type Neighbourhood } from './neighbourhood.js'
+import { openReader } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
@@ -94,7 +96,7 @@ const startOf = ({ group, cursor }: PageQuery): { at: number | undefined; offset
 /** The page of a claim. `group` with a cursor pages through one group, in the state of its first page. */
 export const showComparison = async (services: Services, id: string, query: PageQuery): Promise<ClaimPage> => {
   const { at, offset } = startOf(query)
-  const reader = await services.store.read(at)
+  const reader = await openReader(services, at)
   const claim = await readCurrent(reader, 'claim', id)
   const statuses = query.suggested ? ['accepted', 'suggested'] : ['accepted']
   const { setting, groups, compared, coverage } = await fetchNeighbourhood(services, reader, claim, statuses, {
@@ -116,7 +118,7 @@ export const showComparison = async (services: Services, id: string, query: Page
   }
   return {
     claim,
-    asOf: null,
+    asOf: services.asOf?.instant ?? null,
     ...perGroup(items),
     totals: perGroup((name) => groups[name].length),
     next: perGroup(cursorAfter),

@@ -1,7 +1,9 @@
 /** Shows the revisions of a resource: when, by whom, why, and what changed. */
+
 import { changedPointers } from '../core/values/patch.js'
 import type { ResourceType } from '../store/changes.js'
 import { Failure } from './failure.js'
+import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 
 export interface HistoryEntry {
@@ -16,8 +18,8 @@ export interface HistoryEntry {
 const bookkeeping = new Set(['/revision', '/recordedAt', '/updatedAt'])
 
 /** The history of a resource, oldest first. */
-export const showHistory = async ({ store }: Services, type: ResourceType, id: string): Promise<HistoryEntry[]> => {
-  const revisions = await (await store.read()).history(type, id)
+export const showHistory = async (services: Services, type: ResourceType, id: string): Promise<HistoryEntry[]> => {
+  const revisions = await (await openReader(services)).history(type, id)
   if (revisions.length === 0) throw new Failure('not-found', `There is no ${type} ${id}.`)
   return revisions.map(({ revision, recordedAt, by, reason, resource }, index) => {
     const before = revisions[index - 1]?.resource

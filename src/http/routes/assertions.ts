@@ -3,12 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { Assertion, AssertionPatch, NewAssertion, recordStatuses } from '../../core/claims/assertion.js'
 import { assertionId, claimId, documentId } from '../../core/values/schemas.js'
 import { recordAssertion } from '../../workflows/record-assertion.js'
-import type { Services } from '../../workflows/services.js'
 import { collection } from './collection.js'
 
 /** Registers the routes of assertions. */
-export const assertionRoutes = (app: FastifyInstance, services: Services): void =>
-  collection(app, services, {
+export const assertionRoutes = (app: FastifyInstance): void =>
+  collection(app, {
     type: 'assertion',
     path: 'assertions',
     name: 'Assertion',

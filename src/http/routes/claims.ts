@@ -1,4 +1,5 @@
 /** /v1/claims, and what the service is for: the comparison, breakdown, lineage and assertions of a claim. */
+
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Assertion, recordStatuses } from '../../core/claims/assertion.js'
@@ -7,9 +8,9 @@ import { statementTypes } from '../../core/claims/statement.js'
 import { claimId, documentId, edtf, sourceId, term } from '../../core/values/schemas.js'
 import { explainClaim } from '../../workflows/explain-claim.js'
 import { listResources } from '../../workflows/list-resources.js'
+import { openReader } from '../../workflows/open-reader.js'
 import { readCurrent } from '../../workflows/read.js'
 import { recordClaim } from '../../workflows/record-claim.js'
-import type { Services } from '../../workflows/services.js'
 import { showComparison } from '../../workflows/show-comparison.js'
 import { showLineage } from '../../workflows/show-lineage.js'
 import { linkNext } from '../links.js'
@@ -30,8 +31,8 @@ const pageQuery = z.strictObject({
 })
 
 /** Registers the routes of claims. */
-export const claimRoutes = (app: FastifyInstance, services: Services): void => {
-  collection(app, services, {
+export const claimRoutes = (app: FastifyInstance): void => {
+  collection(app, {
     type: 'claim',
     path: 'claims',
     name: 'Claim',
@@ -61,6 +62,7 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
   routes.get(
     '/v1/claims/:id/comparison',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getClaimComparison',
         summary: 'A claim with the claims that corroborate it, conflict with it or bear on it',
@@ -72,7 +74,7 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
     },
     async (request, reply) => {
       const { limit, group, cursor: from, suggested } = request.query
-      const page = await showComparison(services, request.params.id, {
+      const page = await showComparison(request.services, request.params.id, {
         limit,
         suggested: suggested === 'true',
         group: group ?? null,
@@ -86,6 +88,7 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
   routes.get(
     '/v1/claims/:id/breakdown',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getClaimBreakdown',
         summary: 'Who says so, on whose word, how independently',
@@ -94,12 +97,13 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
         response: { 200: Breakdown.describe('The provenance, counted.'), ...problems('not-found', 'invalid') },
       },
     },
-    (request) => explainClaim(services, request.params.id),
+    (request) => explainClaim(request.services, request.params.id),
   )
 
   routes.get(
     '/v1/claims/:id/lineage',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getClaimLineage',
         summary: 'Who has it from whom, as a graph',
@@ -108,12 +112,13 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
         response: { 200: LineageGraph.describe('Nodes and edges.'), ...problems('not-found', 'invalid') },
       },
     },
-    (request) => showLineage(services, request.params.id),
+    (request) => showLineage(request.services, request.params.id),
   )
 
   routes.get(
     '/v1/claims/:id/assertions',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'listClaimAssertions',
         summary: 'The assertions of a claim',
@@ -125,8 +130,8 @@ export const claimRoutes = (app: FastifyInstance, services: Services): void => {
     },
     async (request, reply) => {
       const { limit, cursor: from, status } = request.query
-      await readCurrent(await services.store.read(), 'claim', request.params.id)
-      const page = await listResources(services, 'assertion', {
+      await readCurrent(await openReader(request.services), 'claim', request.params.id)
+      const page = await listResources(request.services, 'assertion', {
         filters: { claimId: request.params.id, status },
         limit,
         cursor: from ?? null,

@@ -1,15 +1,18 @@
 /** What every collection has: POST, list, item, PATCH and history, from one definition. */
+
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
 import { listResources } from '../../workflows/list-resources.js'
+import { openReader } from '../../workflows/open-reader.js'
 import { readCurrent } from '../../workflows/read.js'
 import type { Recording } from '../../workflows/record.js'
 import { type Patch, revise } from '../../workflows/revise.js'
 import type { Services } from '../../workflows/services.js'
 import { showHistory } from '../../workflows/show-history.js'
 import { linkNext } from '../links.js'
+import type { Access } from '../plugins/access.js'
 import { expectedRevision, tagOf } from '../plugins/caching.js'
 import type { ProblemCode } from '../problem.js'
 import { History, listOf, paging, problems } from '../shapes/common.js'
@@ -21,6 +24,8 @@ export interface Collection<T extends ResourceType> {
   readonly path: string
   readonly name: string
   readonly says: string
+  /** What a key must be allowed to write here; `write` unless told. */
+  readonly access?: Access
   readonly idName: 'id' | 'key'
   readonly id: z.ZodType<string>
   readonly New: z.ZodType
@@ -43,7 +48,7 @@ const IfMatch = z.object({ 'if-match': z.string().optional().describe('The ETag 
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
 
 /** Registers the five operations of a collection. */
-export const collection = <T extends ResourceType>(app: FastifyInstance, services: Services, c: Collection<T>): void => {
+export const collection = <T extends ResourceType>(app: FastifyInstance, c: Collection<T>): void => {
   const routes = app.withTypeProvider<ZodTypes>()
   const { type, path, name, idName } = c
   const tags = [path]
@@ -57,6 +62,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   routes.post(
     `/v1/${path}`,
     {
+      config: { access: c.access ?? 'write', writes: true },
       schema: {
         operationId: `create${name}`,
         summary: `Record: ${c.says}`,
@@ -70,7 +76,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
       },
     },
     async (request, reply) => {
-      const { resource, isNew } = await c.create(services, request.body)
+      const { resource, isNew } = await c.create(request.services, request.body)
       reply
         .code(isNew ? 201 : 200)
         .header('location', address(resource))
@@ -82,6 +88,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   routes.get(
     `/v1/${path}`,
     {
+      config: { access: 'read' },
       schema: {
         operationId: `list${name}s`,
         summary: `List: ${c.says}`,
@@ -94,7 +101,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
       const { limit, cursor, sort, ...filters } = request.query
       const texts = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, textOf(value)]))
       const lister = c.sorts?.[textOf(sort) ?? '']?.list ?? listResources
-      const page = await lister(services, type, { filters: texts, limit, cursor: cursor ?? null })
+      const page = await lister(request.services, type, { filters: texts, limit, cursor: cursor ?? null })
       linkNext(request, reply, page.nextCursor)
       return { items: page.items.map(c.present), nextCursor: page.nextCursor }
     },
@@ -103,6 +110,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   routes.get(
     `/v1/${path}/:${idName}`,
     {
+      config: { access: 'read' },
       schema: {
         operationId: `get${name}`,
         summary: `Read one: ${c.says}`,
@@ -113,16 +121,19 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
       },
     },
     async (request, reply) => {
-      const resource = await readCurrent(await services.store.read(), type, idOf(request))
-      const isWide = Object.values(Object(request.query)).some((value) => value !== undefined)
+      const resource = await readCurrent(await openReader(request.services), type, idOf(request))
+      const isWide = Object.keys(c.include?.query ?? {}).some((parameter) => Object(request.query)[parameter] !== undefined)
       reply.header('etag', tagOf(resource, isWide ? '+' : ''))
-      return isWide && c.include ? { ...c.present(resource), ...(await c.include.add(services, idOf(request))) } : c.present(resource)
+      return isWide && c.include
+        ? { ...c.present(resource), ...(await c.include.add(request.services, idOf(request))) }
+        : c.present(resource)
     },
   )
 
   routes.patch(
     `/v1/${path}/:${idName}`,
     {
+      config: { access: c.access ?? 'write', writes: true },
       schema: {
         operationId: `revise${name}`,
         summary: `Revise: ${c.says}`,
@@ -146,9 +157,9 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
       },
     },
     async (request, reply) => {
-      const current = await readCurrent(await services.store.read(), type, idOf(request))
+      const current = await readCurrent(await openReader(request.services), type, idOf(request))
       const patch: Patch = { ...Object(request.body) }
-      const resource = await revise(services, type, idOf(request), expectedRevision(request.headers['if-match'], current), patch)
+      const resource = await revise(request.services, type, idOf(request), expectedRevision(request.headers['if-match'], current), patch)
       reply.header('etag', tagOf(resource))
       return c.present(resource)
     },
@@ -157,6 +168,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
   routes.get(
     `/v1/${path}/:${idName}/history`,
     {
+      config: { access: 'read' },
       schema: {
         operationId: `get${name}History`,
         summary: `Revisions: ${c.says}`,
@@ -165,6 +177,6 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, service
         response: { 200: History.describe('Oldest first.'), ...problems('not-found', 'invalid') },
       },
     },
-    async (request) => ({ items: await showHistory(services, type, idOf(request)) }),
+    async (request) => ({ items: await showHistory(request.services, type, idOf(request)) }),
   )
 }

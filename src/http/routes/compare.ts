@@ -5,7 +5,6 @@ import { longestClaim } from '../../core/claims/claim.js'
 import { NewStatement } from '../../core/claims/statement.js'
 import { claimId } from '../../core/values/schemas.js'
 import { compareSides } from '../../workflows/compare-sides.js'
-import type { Services } from '../../workflows/services.js'
 import { problems } from '../shapes/common.js'
 import { Comparison } from '../shapes/comparison.js'
 import type { ZodTypes } from '../type-provider.js'
@@ -22,10 +21,11 @@ const Pair = z
   .meta({ id: 'ComparePair', description: 'Two sides to compare; nothing is written.' })
 
 /** Registers the route that compares two sides. */
-export const compareRoutes = (app: FastifyInstance, services: Services): void => {
+export const compareRoutes = (app: FastifyInstance): void => {
   app.withTypeProvider<ZodTypes>().post(
     '/v1/compare',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'compare',
         summary: 'Compare two stored claims or drafts, dimension by dimension',
@@ -37,6 +37,6 @@ export const compareRoutes = (app: FastifyInstance, services: Services): void =>
         },
       },
     },
-    (request) => compareSides(services, request.body),
+    (request) => compareSides(request.services, request.body),
   )
 }

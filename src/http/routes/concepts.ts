@@ -3,13 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Concept, ConceptPatch, conceptKey, conceptKinds, NewConcept } from '../../core/concepts/schema.js'
 import { registerConcept } from '../../workflows/register-concept.js'
-import type { Services } from '../../workflows/services.js'
 import { q } from '../shapes/common.js'
 import { collection } from './collection.js'
 
 /** Registers the routes of concepts. */
-export const conceptRoutes = (app: FastifyInstance, services: Services): void =>
-  collection(app, services, {
+export const conceptRoutes = (app: FastifyInstance): void =>
+  collection(app, {
     type: 'concept',
     path: 'concepts',
     name: 'Concept',

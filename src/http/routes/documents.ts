@@ -1,4 +1,5 @@
 /** /v1/documents */
+
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { claimStatuses } from '../../core/claims/claim.js'
@@ -6,9 +7,9 @@ import { Document, DocumentPatch, NewDocument } from '../../core/documents/schem
 import { documentId, sourceId, webAddress } from '../../core/values/schemas.js'
 import { checkDocument } from '../../workflows/check-document.js'
 import { listDocumentClaims } from '../../workflows/list-document-claims.js'
+import { openReader } from '../../workflows/open-reader.js'
 import { readDocument } from '../../workflows/read-document.js'
 import { recordDocument } from '../../workflows/record-document.js'
-import type { Services } from '../../workflows/services.js'
 import { linkNext } from '../links.js'
 import { listOf, paging, problems, q } from '../shapes/common.js'
 import { DocumentChecks, DocumentClaim, DocumentReading } from '../shapes/document.js'
@@ -21,8 +22,8 @@ const params = z.object({ id: documentId })
 const tags = ['documents']
 
 /** Registers the routes of documents. Texts come back only where they are asked for. */
-export const documentRoutes = (app: FastifyInstance, services: Services): void => {
-  collection(app, services, {
+export const documentRoutes = (app: FastifyInstance): void => {
+  collection(app, {
     type: 'document',
     path: 'documents',
     name: 'Document',
@@ -47,7 +48,7 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
     problems: ['unknown-reference'],
     include: {
       query: { include: z.literal('text').optional().describe('Adds the text that is held.') },
-      add: async ({ store }, id) => (await (await store.read()).text(id)) ?? noText,
+      add: async (services, id) => (await (await openReader(services)).text(id)) ?? noText,
     },
   })
   const routes = app.withTypeProvider<ZodTypes>()
@@ -55,6 +56,7 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
   routes.get(
     '/v1/documents/:id/claims',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'listDocumentClaims',
         summary: 'The claims of a document, each with its assertions there; with status=suggested what was read and nobody has judged',
@@ -69,7 +71,7 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
     },
     async (request, reply) => {
       const { limit, cursor, status } = request.query
-      const page = await listDocumentClaims(services, request.params.id, { status, limit, cursor: cursor ?? null })
+      const page = await listDocumentClaims(request.services, request.params.id, { status, limit, cursor: cursor ?? null })
       linkNext(request, reply, page.nextCursor)
       return page
     },
@@ -78,6 +80,7 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
   routes.get(
     '/v1/documents/:id/checks',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'listDocumentChecks',
         summary: 'What an editor should look at: headline against body, quotations, captions, dates, origins, sums',
@@ -86,12 +89,13 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
         response: { 200: DocumentChecks.describe('The checks that fire.'), ...problems('not-found', 'invalid') },
       },
     },
-    async (request) => ({ items: await checkDocument(services, request.params.id) }),
+    async (request) => ({ items: await checkDocument(request.services, request.params.id) }),
   )
 
   routes.post(
     '/v1/documents/:id/readings',
     {
+      config: { access: 'write', writes: true },
       schema: {
         operationId: 'readDocument',
         summary: 'Read a stored text again, after an upgrade',
@@ -100,6 +104,6 @@ export const documentRoutes = (app: FastifyInstance, services: Services): void =
         response: { 200: DocumentReading.describe('What came of it.'), ...problems('not-found', 'conflict', 'invalid', 'stale') },
       },
     },
-    (request) => readDocument(services, request.params.id),
+    (request) => readDocument(request.services, request.params.id),
   )
 }

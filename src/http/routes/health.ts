@@ -16,6 +16,7 @@ export const healthRoutes = (app: FastifyInstance, { store }: Services): void =>
   routes.get(
     '/healthz',
     {
+      config: { access: 'open' },
       schema: {
         operationId: 'getHealth',
         summary: 'Whether the process answers',
@@ -28,6 +29,7 @@ export const healthRoutes = (app: FastifyInstance, { store }: Services): void =>
   routes.get(
     '/readyz',
     {
+      config: { access: 'open' },
       schema: {
         operationId: 'getReadiness',
         summary: 'Whether the database answers',

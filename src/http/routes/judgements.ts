@@ -4,16 +4,16 @@ import { recordStatuses } from '../../core/claims/assertion.js'
 import { Judgement, JudgementPatch, NewJudgement } from '../../core/comparison/judgement.js'
 import { claimId, judgementId } from '../../core/values/schemas.js'
 import { recordJudgement } from '../../workflows/record-judgement.js'
-import type { Services } from '../../workflows/services.js'
 import { collection } from './collection.js'
 
 /** Registers the routes of judgements. */
-export const judgementRoutes = (app: FastifyInstance, services: Services): void =>
-  collection(app, services, {
+export const judgementRoutes = (app: FastifyInstance): void =>
+  collection(app, {
     type: 'judgement',
     path: 'judgements',
     name: 'Judgement',
     says: "a person's or an outside tool's word on a pair or a claim",
+    access: 'review',
     idName: 'id',
     id: judgementId,
     New: NewJudgement,

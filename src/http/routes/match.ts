@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { Claim, longestClaim } from '../../core/claims/claim.js'
 import { says } from '../../core/values/schemas.js'
 import { matchClaims } from '../../workflows/match-claims.js'
-import type { Services } from '../../workflows/services.js'
 import { problems } from '../shapes/common.js'
 import type { ZodTypes } from '../type-provider.js'
 
@@ -52,10 +51,11 @@ const MatchResponses = z
   .meta({ id: 'MatchResponses', description: 'The matches of each query, by its id.' })
 
 /** Registers the route that matches queries with stored claims. */
-export const matchRoutes = (app: FastifyInstance, services: Services): void => {
+export const matchRoutes = (app: FastifyInstance): void => {
   app.withTypeProvider<ZodTypes>().post(
     '/v1/match',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'match',
         summary: 'Has this been said before? Stored claims that say the same or bear on it',
@@ -67,6 +67,6 @@ export const matchRoutes = (app: FastifyInstance, services: Services): void => {
         },
       },
     },
-    (request) => matchClaims(services, request.body),
+    (request) => matchClaims(request.services, request.body),
   )
 }

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { questionId } from '../../core/values/schemas.js'
 import { listQuestions, showQuestion } from '../../workflows/questions.js'
-import type { Services } from '../../workflows/services.js'
 import { linkNext } from '../links.js'
 import { Question } from '../shapes/breakdown.js'
 import { listOf, paging, problems } from '../shapes/common.js'
@@ -12,11 +11,12 @@ import type { ZodTypes } from '../type-provider.js'
 const tags = ['questions']
 
 /** Registers the routes of questions. */
-export const questionRoutes = (app: FastifyInstance, services: Services): void => {
+export const questionRoutes = (app: FastifyInstance): void => {
   const routes = app.withTypeProvider<ZodTypes>()
   routes.get(
     '/v1/questions',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'listQuestions',
         summary: 'List: one measure at one place',
@@ -26,7 +26,7 @@ export const questionRoutes = (app: FastifyInstance, services: Services): void =
       },
     },
     async (request, reply) => {
-      const page = await listQuestions(services, request.query.limit, request.query.cursor ?? null)
+      const page = await listQuestions(request.services, request.query.limit, request.query.cursor ?? null)
       linkNext(request, reply, page.nextCursor)
       return page
     },
@@ -34,6 +34,7 @@ export const questionRoutes = (app: FastifyInstance, services: Services): void =
   routes.get(
     '/v1/questions/:id',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getQuestion',
         summary: 'Read one: its figures in groups that are alike in all but the value',
@@ -42,6 +43,6 @@ export const questionRoutes = (app: FastifyInstance, services: Services): void =
         response: { 200: Question.describe('As it now is.'), ...problems('not-found', 'invalid') },
       },
     },
-    (request) => showQuestion(services, request.params.id),
+    (request) => showQuestion(request.services, request.params.id),
   )
 }

@@ -20,6 +20,7 @@ export const ruleRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/rules',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getRules',
         summary: 'Every rule, table and flag, in the words that answers quote',
@@ -32,6 +33,7 @@ export const ruleRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/problems/:code',
     {
+      config: { access: 'open' },
       schema: {
         operationId: 'getProblemType',
         summary: 'What a problem means',

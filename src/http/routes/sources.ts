@@ -8,15 +8,14 @@ import { country, sourceId, term } from '../../core/values/schemas.js'
 import { registerSource } from '../../workflows/register-source.js'
 import { listByReliability, rankingSays } from '../../workflows/reliability/list-by-reliability.js'
 import { showReliability } from '../../workflows/reliability/show-reliability.js'
-import type { Services } from '../../workflows/services.js'
 import { problems, q } from '../shapes/common.js'
 import { Reliability } from '../shapes/reliability.js'
 import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
 
 /** Registers the routes of sources. */
-export const sourceRoutes = (app: FastifyInstance, services: Services): void => {
-  collection(app, services, {
+export const sourceRoutes = (app: FastifyInstance): void => {
+  collection(app, {
     type: 'source',
     path: 'sources',
     name: 'Source',
@@ -43,6 +42,7 @@ export const sourceRoutes = (app: FastifyInstance, services: Services): void => 
   app.withTypeProvider<ZodTypes>().get(
     '/v1/sources/:id/reliability',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'getSourceReliability',
         summary: 'How reliable a source is, as its record tells, claim by claim',
@@ -55,6 +55,6 @@ export const sourceRoutes = (app: FastifyInstance, services: Services): void => 
         response: { 200: Reliability.describe('As it is now estimated.'), ...problems('not-found', 'invalid') },
       },
     },
-    ({ params, query }) => showReliability(services, params.id, { topic: query.topic ?? null, method: query.method ?? null }),
+    ({ services, params, query }) => showReliability(services, params.id, { topic: query.topic ?? null, method: query.method ?? null }),
   )
 }

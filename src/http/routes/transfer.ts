@@ -1,11 +1,12 @@
 /** /v1/import and /v1/export: newline-delimited JSON, a line at a time. */
+
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { exportLines } from '../../workflows/export-lines.js'
 import { Failure } from '../../workflows/failure.js'
 import { importLines, type LineAnswer, longestLine } from '../../workflows/import-lines.js'
-import type { Services } from '../../workflows/services.js'
+import { openReader } from '../../workflows/open-reader.js'
 import { problemOf } from '../problem.js'
 import { problems } from '../shapes/common.js'
 
@@ -50,10 +51,11 @@ async function* answers(items: AsyncIterable<LineAnswer>, path: string): AsyncIt
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> => body instanceof Readable
 
 /** Registers import and export. */
-export const transferRoutes = (app: FastifyInstance, services: Services): void => {
+export const transferRoutes = (app: FastifyInstance): void => {
   app.post(
     '/v1/import',
     {
+      config: { access: 'write', writes: true },
       schema: {
         operationId: 'importLines',
         summary: 'Import lines; a bad line fails alone, and each line is answered by one',
@@ -73,12 +75,13 @@ export const transferRoutes = (app: FastifyInstance, services: Services): void =
       const { body } = request
       if (!isStream(body)) throw new Failure('unsupported-media-type', `An import is ${ndjson}.`)
       reply.type(ndjson)
-      return reply.send(Readable.from(texts(answers(importLines(services, splitLines(body)), '/v1/import'))))
+      return reply.send(Readable.from(texts(answers(importLines(request.services, splitLines(body)), '/v1/import'))))
     },
   )
   app.get(
     '/v1/export',
     {
+      config: { access: 'read' },
       schema: {
         operationId: 'exportLines',
         summary: 'Export the whole database, every revision, in the form that the import takes',
@@ -89,10 +92,10 @@ export const transferRoutes = (app: FastifyInstance, services: Services): void =
         },
       },
     },
-    async (_request, reply) => {
-      const { at } = await services.store.read()
+    async (request, reply) => {
+      const { at } = await openReader(request.services)
       reply.type(ndjson).header('etag', `"state-${at}"`)
-      return reply.send(Readable.from(texts(exportLines(services))))
+      return reply.send(Readable.from(texts(exportLines(request.services))))
     },
   )
 }

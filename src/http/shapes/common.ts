@@ -33,6 +33,14 @@ const limit = z.coerce.number().int().min(1).max(200).default(50).describe('How 
 /** A cursor as it was given by the page before. */
 export const cursor = z.string().min(1).max(2_000).optional().describe('The `nextCursor` of the page before.')
 
+/** The instant whose state is read: on every GET. */
+export const asOfParameter = z.iso
+  .datetime({ offset: true })
+  .optional()
+  .describe(
+    'Reads the data as recorded at this instant (inclusive); rules are those of today. RFC 3339; fractions beyond milliseconds are left out.',
+  )
+
 /** Parameters of every list. */
 export const paging = { limit, cursor }
 

@@ -85,7 +85,14 @@ export const readerOf = (engine: Engine, at: number): Reader => {
       }))
     },
     async text(documentId): Promise<DocumentText | null> {
-      return db.select({ text: texts.text, html: texts.html }).from(texts).where(eq(texts.documentId, documentId)).get() ?? null
+      const isThere = sql`exists (select 1 from documents d where d.id = ${documentId} and d.revision = 1 and d.since <= ${at})`
+      return (
+        db
+          .select({ text: texts.text, html: texts.html })
+          .from(texts)
+          .where(and(eq(texts.documentId, documentId), isThere))
+          .get() ?? null
+      )
     },
     async assertionsOf(by, ids): Promise<Assertion[]> {
       if (ids.length === 0) return []

@@ -1,5 +1,5 @@
 /** The store on SQLite. */
-import { desc } from 'drizzle-orm'
+import { desc, lte, sql } from 'drizzle-orm'
 import type { Store } from '../port.js'
 import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
@@ -24,9 +24,17 @@ export const openSqliteStore = (path: string): SqliteStore => {
   }
   const commit = commitTo(engine)
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
+  const byThen = engine.db
+    .select({ entry: changes.entry })
+    .from(changes)
+    .where(lte(changes.recordedAt, sql.placeholder('instant')))
+    .orderBy(desc(changes.recordedAt), desc(changes.entry))
+    .limit(1)
+    .prepare()
   const state = (): number => last.get()?.entry ?? 0
   return {
     read: async (at) => readerOf(engine, at === undefined ? state() : Math.min(at, state())),
+    stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
     commit: async (list, occasion) => commit(list, occasion),
     ping: async () => {
       state()

@@ -1,4 +1,5 @@
 /** Lists sources by the lower bound of their reliability: those with a word of their own before those that only relay; the unknown come last. */
+
 import { z } from 'zod'
 import { defaultMethod } from '../../core/reliability/methods.js'
 import { estimateFrom, estimateOf } from '../../core/reliability/stored/evidence.js'
@@ -10,6 +11,7 @@ import type { Resources } from '../../store/port.js'
 import { fromCursor, notOfThisList, toCursor } from '../cursor.js'
 import { conditionsOf, type Filters } from '../filters.js'
 import type { Listed, ListRequest } from '../list-resources.js'
+import { openReader } from '../open-reader.js'
 import { readAll } from '../read-all.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
@@ -61,7 +63,7 @@ export const listByReliability = async <T extends ResourceType>(
   const held = cursor === null ? null : fromCursor(place, cursor)
   const of = listOf(filters)
   if (held && held.of !== of) throw notOfThisList()
-  const reader = await services.store.read(held?.at)
+  const reader = await openReader(services, held?.at)
   const standing = held
     ? await fullEstimate(services, held.rankedAt, defaultMethod.name)
     : await standingFor(services, reader.at, defaultMethod.name)
