@@ -23,7 +23,7 @@ export interface Door {
   readonly left: Promise<Left>
 }
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const doorOf = (name: string): string => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url))
 const logLine = z.looseObject({ msg: z.string() })
 const listening = /Server listening at (http:\/\/\S+)/u
 
@@ -33,8 +33,13 @@ const environment = (settings: Settings): NodeJS.ProcessEnv => ({
   ...settings,
 })
 
-const started = (t: Test, settings: Settings, cwd?: string): { child: ChildProcess; left: Promise<Left> } => {
-  const child = spawn(process.execPath, [main], { env: environment(settings), cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+const started = (
+  t: Test,
+  settings: Settings,
+  cwd?: string,
+  [name, ...args]: readonly [string, ...string[]] = ['main'],
+): { child: ChildProcess; left: Promise<Left> } => {
+  const child = spawn(process.execPath, [doorOf(name), ...args], { env: environment(settings), cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let [stdout, stderr] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     stdout += part
@@ -46,6 +51,10 @@ const started = (t: Test, settings: Settings, cwd?: string): { child: ChildProce
   const left = once(child, 'close').then(([code, signal]): Left => ({ code, signal, stdout, stderr }))
   return { child, left }
 }
+
+/** Runs a door that does one thing and leaves, such as `['backup', 'copy.db']`. */
+export const run = (t: Test, settings: Settings, door: readonly [string, ...string[]], cwd?: string): Promise<Left> =>
+  started(t, settings, cwd, door).left
 
 /** Starts a door that is expected to leave by itself; it is killed after `patience` milliseconds. */
 export const leave = async (t: Test, settings: Settings, cwd: string, patience = 20_000): Promise<Left> => {

@@ -4,6 +4,7 @@ import { completeClaim, type NewClaim } from '../../src/core/claims/claim.js'
 import type { NewStatement } from '../../src/core/claims/statement.js'
 import { completeJudgement, type NewJudgement } from '../../src/core/comparison/judgement.js'
 import { completeConcept, type NewConcept } from '../../src/core/concepts/schema.js'
+import { contentHashOf } from '../../src/core/documents/content-hash.js'
 import { completeDocument, type DocumentText, type NewDocument } from '../../src/core/documents/schema.js'
 import { completeSource, type NewSource } from '../../src/core/sources/schema.js'
 import { contentId } from '../../src/core/values/canonical.js'
@@ -36,8 +37,8 @@ export const document = (
   at: Version = {},
   text?: DocumentText,
 ): Change => {
-  const { hash = '0'.repeat(64), ...fields } = more
-  const body = completeDocument({ sourceId: sourceId(of), ...fields }, hash)
+  const { hash = text?.text == null ? '0'.repeat(64) : contentHashOf({ sourceId: sourceId(of), text: text.text }), ...fields } = more
+  const body = completeDocument({ sourceId: sourceId(of), text: text?.text, ...fields }, hash)
   return { type: 'document', id: documentId(label), ...version(at), body, ...(text ? { text } : {}) }
 }
 

@@ -19,6 +19,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** The database was left by an older program, or is none of ours. */
+export class OlderDatabase extends Error {
+  constructor(path: string) {
+    super(`${path} is of an older version of Hearsay or none of its databases: npm run migrate brings it up to date`)
+    this.name = 'OlderDatabase'
+  }
+}
+
 const folder = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) })
 const applied = z.object({ newest: z.number().nullable() })
@@ -31,6 +39,13 @@ const newestKnown = (): number => {
 const newestApplied = (file: Database.Database): number => {
   const table = file.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get()
   return table ? (applied.parse(file.prepare('select max(created_at) as newest from __drizzle_migrations').get()).newest ?? 0) : 0
+}
+
+/** Fails where a database is not of this program's version: for those who may not migrate it. */
+export const refuseOther = (file: Database.Database, path: string): void => {
+  const [applied, known] = [newestApplied(file), newestKnown()]
+  if (applied > known) throw new NewerDatabase(path)
+  if (applied < known) throw new OlderDatabase(path)
 }
 
 /** Milliseconds that a writer waits for another process to finish. */

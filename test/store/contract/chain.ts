@@ -9,7 +9,6 @@ interface Tampering {
   /** The entry that the fault is found at, and what its sentence says. */
   readonly entry: number
   readonly says: RegExp
-  readonly todo?: string
 }
 
 const last = timeline.flat().length
@@ -69,21 +68,42 @@ const tamperings: readonly Tampering[] = [
     sql: `delete from changes where entry = ${last}`,
     entry: last,
     says: /missing|without/u,
-    todo: 'a row without its entry is not seen',
   },
   {
     how: 'a row hidden by its `until`',
     sql: `update sources set until = 5 where id = '${sourceId('paper')}'`,
     entry: 4,
     says: /altered/u,
-    todo: 'since and until of a row are not checked: a resource can be hidden, or an old revision brought back, unseen',
+  },
+  {
+    how: 'an old revision brought back by its `until`',
+    sql: `update sources set until = ${Number.MAX_SAFE_INTEGER} where id = '${sourceId('agency')}' and revision = 1`,
+    entry: 3,
+    says: /said to be current, but entry \d+ replaced it/u,
+  },
+  {
+    how: 'the instant of a row',
+    sql: `update sources set updated_at = '2020-01-01T00:00:00.000Z' where id = '${sourceId('paper')}'`,
+    entry: 4,
+    says: /instants/u,
+  },
+  {
+    how: 'a row put in beside the house',
+    sql: `insert into sources select 'src_eve', 1, 4, until, recorded_at, updated_at, status, body, kind, country, parent_id from sources where id = '${sourceId('paper')}'`,
+    entry: 4,
+    says: /src_eve.*without its entry/u,
+  },
+  {
+    how: 'the text of a document taken out',
+    sql: `delete from texts where document_id = '${documentId('page')}'`,
+    entry: 5,
+    says: /text .*missing/u,
   },
   {
     how: 'the text of a document',
     sql: `update texts set text = 'other words' where document_id = '${documentId('page')}'`,
     entry: 5,
     says: /altered/u,
-    todo: 'texts are in no digest: an altered text is not seen',
   },
 ]
 
@@ -93,14 +113,15 @@ export const chain: Part = async (t, open) => {
     s.strictSame(await store.checkChain(), [], 'empty')
     await play(store, async () => void s.strictSame(await store.checkChain(), []))
   })
-  for (const { how, sql, entry, says, todo } of tamperings)
+  for (const { how, sql, entry, says } of tamperings)
     await t.test(how, async (s) => {
       const { store, tamper } = open(s)
       if (tamper === null) return s.pass('there is no second connection')
       await play(store)
       tamper(sql)
       const faults = await store.checkChain().catch((error: unknown) => [{ entry: -1, says: String(error) }])
-      s.match(faults[0], { entry, says }, `the first fault: ${JSON.stringify(faults[0])}`, todo ? { todo } : {})
+      const told = faults.filter((fault) => fault.entry === entry)
+      s.match(told[0], { entry, says }, `among ${JSON.stringify(faults.slice(0, 3))}`)
     })
   await t.test('at most a hundred', async (s) => {
     const { store, tamper } = open(s)
