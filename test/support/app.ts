@@ -39,6 +39,8 @@ export interface BenchOptions {
   /** The store to use, such as one that fails; it is closed by the one who made it. */
   readonly store?: Store
   readonly estimating?: Services['estimating']
+  /** Whether every answer is checked against its schema by the application itself; unless told it is. */
+  readonly checkAnswers?: boolean
 }
 
 /** The instant at which the clock of a bench stands. */
@@ -88,7 +90,7 @@ export const lineAnswers = ({ body }: Answer): LineAnswer[] =>
 /** Builds the application, every answer checked against its schema. It is closed when the test ends. */
 export const openBench = async (
   t: Test,
-  { keepText = true, store = openSqliteStore(':memory:'), estimating }: BenchOptions = {},
+  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true }: BenchOptions = {},
 ): Promise<Bench> => {
   const clock = { now: noon }
   const app = await buildApp({
@@ -98,7 +100,7 @@ export const openBench = async (
     estimating,
     version: '0.0.0-test',
     logger: false,
-    checkAnswers: true,
+    checkAnswers,
     examples: {},
   })
   t.teardown(async () => {
