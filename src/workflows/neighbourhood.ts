@@ -4,10 +4,10 @@ import { orphanQuotes, quotationsIn } from '../core/assessment/article/quotation
 import type { ClaimRecord, Neighbour, Setting } from '../core/assessment/record.js'
 import type { Claim } from '../core/claims/claim.js'
 import { candidateQuery, mostCandidates } from '../core/comparison/candidates.js'
-import { compareSides } from '../core/comparison/compare.js'
 import type { Judgement } from '../core/comparison/judgement.js'
 import { type ComparedClaim, inPageOrder } from '../core/comparison/page.js'
 import { type GroupName, groupOf, groupOfLabel } from '../core/comparison/pair.js'
+import { rulingsOn } from '../core/comparison/ruling.js'
 import { sideOf } from '../core/comparison/side.js'
 import { type Independence, independenceOf } from '../core/lineage/independence.js'
 import { bearsOn } from '../core/matching/near.js'
@@ -51,11 +51,11 @@ const emptyGroups = (): Record<GroupName, ComparedClaim[]> => ({
 })
 
 /** The group of a pair that needs no tracing. */
-const groupUntraced = ({ verdict: { rule } }: ComparedClaim): GroupName =>
+const groupUntraced = ({ ruling: { rule } }: ComparedClaim): GroupName =>
   groupOfLabel[rule.label === 'by_independence' ? 'agrees_unproven' : rule.label]
 
-const needsTracing = ({ verdict }: ComparedClaim): boolean =>
-  verdict.rule.label === 'by_independence' || ['agrees', 'conflicts'].includes(verdict.rule.relation)
+const needsTracing = ({ ruling: { rule } }: ComparedClaim): boolean =>
+  rule.label === 'by_independence' || ['agrees', 'conflicts'].includes(rule.relation)
 
 /** Pairs whose group cannot be told, or whose origins count, before they are traced; and those in the window. */
 const toTrace = (
@@ -124,14 +124,16 @@ export const fetchNeighbourhood = async (
     ),
     statuses,
   )
+  const rulingOn = rulingsOn(vocabulary, side)
   const compareWith = (other: Claim): ComparedClaim => ({
     claim: other,
-    verdict: compareSides(vocabulary, side, sideOf(vocabulary, other.statement, other.implied)),
+    ruling: rulingOn(sideOf(vocabulary, other.statement, other.implied)),
   })
-  const near = (await fetchNear(reader, claim, known, statuses))
+  const room = Math.max(0, mostCandidates - known.length)
+  const near = (room > 0 ? await fetchNear(reader, claim, known, statuses) : [])
     .map(({ claim: other, score }) => ({ pair: compareWith(other), score }))
-    .flatMap(({ pair, score }) => (bearsOn(pair.verdict, score) ? [pair] : []))
-    .slice(0, Math.max(0, mostCandidates - known.length))
+    .flatMap(({ pair, score }) => (bearsOn(pair.ruling, score) ? [pair] : []))
+    .slice(0, room)
   const all = [...known.map(compareWith), ...near].sort(inPageOrder)
   const traced = toTrace(all, judged, window)
   const { archive, testimonies } = await fetchArchive(
@@ -146,7 +148,7 @@ export const fetchNeighbourhood = async (
       const onPair = judged.get(pair.claim.id) ?? []
       return [
         pair.claim.id,
-        { ...pair, testimonies: theirs, independence, judgements: onPair, group: groupOf(pair.verdict, independence, onPair) },
+        { ...pair, testimonies: theirs, independence, judgements: onPair, group: groupOf(pair.ruling, independence, onPair) },
       ]
     }),
   )

@@ -4,6 +4,7 @@ import { type Breakdown, breakdownOf } from '../core/assessment/breakdown.js'
 import { type Support, supportOf } from '../core/assessment/support.js'
 import type { Claim } from '../core/claims/claim.js'
 import { type Comparison, comparisonOf } from '../core/comparison/answer.js'
+import { verdictOf } from '../core/comparison/compare.js'
 import type { ComparedClaim } from '../core/comparison/page.js'
 import { type GroupName, groupNames } from '../core/comparison/pair.js'
 import type { Archive } from '../core/lineage/evidence.js'
@@ -56,7 +57,7 @@ const itemOf = (claim: Claim, archive: Archive, pair: Compared): GroupItem => {
   const { id, text, statement, status } = pair.claim
   const named = (sideId: string) => ({ id: sideId, draft: null })
   return {
-    ...comparisonOf(pair.verdict, pair.independence, pair.judgements, named(claim.id), named(id)),
+    ...comparisonOf(verdictOf(pair.ruling), pair.independence, pair.judgements, named(claim.id), named(id)),
     claim: { id, text, statement, status, publishers: publishersOf(archive, pair) },
     group: pair.group,
   }

@@ -4,8 +4,8 @@ import type { ClaimRecord, Neighbour, Setting } from '../../src/core/assessment/
 import { completeAssertion, type NewAssertion } from '../../src/core/claims/assertion.js'
 import { type Claim, completeClaim, type NewClaim } from '../../src/core/claims/claim.js'
 import { completeStatement, type Modifier, type NewQuantity, type NewStatement, type Statement } from '../../src/core/claims/statement.js'
-import { compareSides } from '../../src/core/comparison/compare.js'
 import { groupOf } from '../../src/core/comparison/pair.js'
+import { rulingsOn } from '../../src/core/comparison/ruling.js'
 import { sideOf } from '../../src/core/comparison/side.js'
 import { type ConceptBody, type ConceptKind, completeConcept, type NewConcept } from '../../src/core/concepts/schema.js'
 import type { Vocabulary } from '../../src/core/concepts/vocabulary.js'
@@ -147,8 +147,8 @@ export const claimOf = (
 export const neighbourOf = (archive: Archive, vocabulary: Vocabulary, own: ClaimRecord, other: ClaimRecord): Neighbour => {
   const [left, right] = [own, other].map(({ claim }) => sideOf(vocabulary, claim.statement, claim.implied))
   if (!left || !right) throw new Error('a pair has two sides')
-  const verdict = compareSides(vocabulary, left, right)
-  return { ...other, verdict, group: groupOf(verdict, independenceOf(archive, own.testimonies, other.testimonies), []) }
+  const ruling = rulingsOn(vocabulary, left)(right)
+  return { ...other, ruling, group: groupOf(ruling, independenceOf(archive, own.testimonies, other.testimonies), []) }
 }
 
 interface Scene {

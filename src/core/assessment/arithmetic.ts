@@ -1,5 +1,5 @@
 /** Stored parts that cannot add up to the stored whole: of a partition over the same scope, or of periods that do not overlap. */
-import type { DimensionName } from '../comparison/dimension.js'
+import { type DimensionName, dimensionNames } from '../comparison/dimension.js'
 import { type Side, sideOf } from '../comparison/side.js'
 import { termRelation } from '../concepts/relation.js'
 import type { Term, Vocabulary } from '../concepts/vocabulary.js'
@@ -17,10 +17,11 @@ interface Part {
 const boundsOf = ({ values }: Side) => ({ least: Math.max(0, values?.reach.lo ?? 0), most: values?.reach.hi ?? Number.POSITIVE_INFINITY })
 
 /** The one dimension in which a neighbour is a part of the whole; null where it is none, or one in several respects. */
-const partIn = ({ verdict }: Neighbour): DimensionName | null => {
-  const nested = verdict.dimensions.filter(({ outcome }) => outcome === 'broader')
-  const isClean = verdict.dimensions.every(({ dimension, outcome }) => dimension === 'value' || outcome === 'same' || outcome === 'broader')
-  return isClean && verdict.addsUp && nested.length === 1 ? (nested[0]?.dimension ?? null) : null
+const partIn = ({ ruling: { facts } }: Neighbour): DimensionName | null => {
+  if (!facts.isAdditive) return null
+  const nested = dimensionNames.filter((name) => facts.outcomes[name] === 'broader')
+  const isClean = dimensionNames.every((name) => name === 'value' || ['same', 'broader'].includes(facts.outcomes[name]))
+  return isClean && nested.length === 1 ? (nested[0] ?? null) : null
 }
 
 /** Of several claims about one part, the least of their leasts and the most of their mosts: a rival figure never makes a mismatch. */
@@ -123,12 +124,12 @@ export const mismatchedParts = ({ vocabulary, claim, neighbours }: Setting): str
     // A part that alone exceeds the whole is a conflict of its own.
     if (
       dimension === null ||
-      neighbour.verdict.rule.relation === 'conflicts' ||
+      neighbour.ruling.rule.relation === 'conflicts' ||
       neighbour.claim.status !== 'accepted' ||
       neighbour.claim.statement.polarity === 'denied'
     )
       return []
-    const side = sideOf(vocabulary, neighbour.claim.statement, neighbour.claim.implied)
+    const side = neighbour.ruling.right
     // Parts in another unit of the same kind are left out: kilograms are not tonnes.
     return side.unit?.sense.name === whole.unit?.sense.name
       ? [{ dimension, part: { claimId: neighbour.claim.id, side, ...boundsOf(side) } }]

@@ -1,7 +1,7 @@
 /** A claim with what is recorded of it, as the rooms of assessment read it. */
 import type { Claim } from '../claims/claim.js'
-import type { Verdict } from '../comparison/compare.js'
 import type { GroupName } from '../comparison/pair.js'
+import type { Ruling } from '../comparison/ruling.js'
 import type { Vocabulary } from '../concepts/vocabulary.js'
 import type { Archive, Testimony } from '../lineage/evidence.js'
 import type { Estimate, Evidence } from '../reliability/stored/evidence.js'
@@ -22,7 +22,7 @@ export interface ClaimRecord {
 export interface Neighbour extends ClaimRecord {
   readonly group: GroupName
   /** What the one asked for (left) is to this one (right). */
-  readonly verdict: Verdict
+  readonly ruling: Ruling
 }
 
 /** What a claim is assessed in: its own record, its neighbours, the claims it requires and those that share its documents. */

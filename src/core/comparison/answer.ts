@@ -1,7 +1,8 @@
 /** A comparison as it is answered. */
 import type { Statement } from '../claims/statement.js'
 import type { Independence } from '../lineage/independence.js'
-import type { Certainty, DimensionRow, Missing, Verdict } from './compare.js'
+import type { Certainty } from './certainty.js'
+import type { DimensionRow, Missing, Verdict } from './compare.js'
 import type { Judgement } from './judgement.js'
 import { labelOf, shownJudgement } from './pair.js'
 import { type Label, type Relation, rulebookName } from './rulebook.js'

@@ -1,12 +1,14 @@
-/** Compares two sides: dimension by dimension, then by the first row of the rulebook that fits. */
+/** Compares two sides: dimension by dimension, by the first row of the rulebook that fits, and says so. */
 import type { Vocabulary } from '../concepts/vocabulary.js'
 import { intervalWords, scaled, tidy } from '../values/interval.js'
 import { byText } from '../values/order.js'
 import { hasUncertainDate } from '../values/period.js'
 import { convertValue } from '../values/unit.js'
+import type { Certainty } from './certainty.js'
 import { type DimensionName, dimensionNames, missingSays, type Outcome, outcomeSays } from './dimension.js'
-import { type Facts, factsOf } from './facts.js'
-import { decide, definiteRows, type Rule } from './rulebook.js'
+import type { Facts } from './facts.js'
+import { definiteRows, type Rule } from './rulebook.js'
+import { type Ruling, rulingsOn } from './ruling.js'
 import type { Side } from './side.js'
 
 export interface DimensionRow {
@@ -25,8 +27,6 @@ export interface Missing {
   readonly says: string
 }
 
-export type Certainty = 'stated' | 'implied' | 'uncertain'
-
 /** What two statements are to each other, whoever says them. */
 export interface Verdict {
   readonly rule: Rule
@@ -35,25 +35,7 @@ export interface Verdict {
   readonly dimensions: readonly DimensionRow[]
   readonly difference: { readonly absolute: number; readonly ratio: number | null } | null
   readonly wouldBeComparableIf: readonly Missing[]
-  /** Whether amounts of this kind add up over the scope in which the two differ. */
-  readonly addsUp: boolean
 }
-
-const pointers: Readonly<Record<DimensionName, readonly string[]>> = {
-  measure: ['/statement/measure'],
-  unit: ['/statement/quantity/unit'],
-  accumulation: ['/statement/accumulation', '/statement/quantity/per'],
-  category: ['/statement/category'],
-  place: ['/statement/place'],
-  period: ['/statement/period'],
-  modality: ['/statement/modality'],
-  polarity: ['/statement/polarity'],
-  value: ['/statement/quantity/value', '/statement/quantity/low', '/statement/quantity/high', '/statement/quantity/modifier'],
-}
-
-/** Whether a dimension of a side was inferred: the pointer itself or one above it is marked. */
-const isImplied = ({ implied }: Side, name: DimensionName): boolean =>
-  pointers[name].some((pointer) => implied.some((marked) => pointer === marked || pointer.startsWith(`${marked}/`)))
 
 const shownValue = ({ statement: { quantity }, values }: Side): string | null => {
   if (!quantity) return null
@@ -78,26 +60,10 @@ const rowsOf = (left: Side, right: Side, { outcomes }: Facts, decisive: readonly
     left: shown[dimension](left),
     right: shown[dimension](right),
     outcome: outcomes[dimension],
-    implied: [...(isImplied(left, dimension) ? (['left'] as const) : []), ...(isImplied(right, dimension) ? (['right'] as const) : [])],
+    implied: (['left', 'right'] as const).filter((name) => (name === 'left' ? left : right).inferred.includes(dimension)),
     decisive: decisive.includes(dimension),
     says: outcomeSays[outcomes[dimension]],
   }))
-
-const certaintyOf = (sides: readonly Side[], hangsOn: readonly DimensionName[]): Certainty => {
-  const isUncertain = hangsOn.includes('period') && sides.some(({ period }) => period !== null && hasUncertainDate(period))
-  if (isUncertain) return 'uncertain'
-  return sides.some((side) => hangsOn.some((name) => isImplied(side, name))) ? 'implied' : 'stated'
-}
-
-const firmness: readonly Certainty[] = ['stated', 'implied', 'uncertain']
-
-/** Of definite differences the firmest is enough: it alone would decide. */
-const certaintyOfRow = (rule: Rule, sides: readonly Side[], decisive: readonly DimensionName[]): Certainty => {
-  if (rule.hangsOn === 'all') return certaintyOf(sides, dimensionNames)
-  if (!definiteRows.includes(rule)) return certaintyOf(sides, decisive)
-  const each = decisive.map((name) => certaintyOf(sides, [name]))
-  return firmness.find((certainty) => each.includes(certainty)) ?? 'uncertain'
-}
 
 const lacks: Partial<Record<DimensionName, (side: Side) => boolean>> = {
   unit: ({ unit }) => unit === null,
@@ -170,27 +136,18 @@ const differenceOf = (left: Side, right: Side, { outcomes }: Facts): Verdict['di
   return { absolute: tidy(Math.abs(a - b)), ratio: ratio !== null && Number.isFinite(ratio) ? Number(ratio.toFixed(4)) : null }
 }
 
-/** The facts that decide: as written, unless a missing end of a period could change what follows; then the period is unknown. */
-const settled = (readings: readonly Facts[], written: Facts): Facts => {
-  const results = new Set(readings.map(decide).map(({ relation, label }) => `${relation} ${label}`))
-  return results.size <= 1 ? written : { ...written, outcomes: { ...written.outcomes, period: 'unknown' } }
-}
-
-/** Compares two statements. Symmetric: swapping the sides swaps `narrower` and `broader` and the sides, and nothing else. */
-export const compareSides = (vocabulary: Vocabulary, left: Side, right: Side): Verdict => {
-  const readings = factsOf(vocabulary, left, right)
-  const [written] = readings
-  if (!written) throw new Error('a pair always has a period outcome')
-  const facts = settled(readings, written)
-  const rule = decide(facts)
-  const decisive = rule.decisive(facts)
+/** A ruling with what is shown of it. */
+export const verdictOf = (ruling: Ruling): Verdict => {
+  const { left, right, facts, rule, decisive, certainty } = ruling
   return {
     rule,
-    certainty: certaintyOfRow(rule, [left, right], decisive),
+    certainty,
     says: sentenceOf(rule, facts) + detailOf(left, right, decisive),
     dimensions: rowsOf(left, right, facts, decisive),
     difference: differenceOf(left, right, facts),
     wouldBeComparableIf: missingOf(left, right, rule, facts),
-    addsUp: facts.isAdditive,
   }
 }
+
+/** Compares two statements. Symmetric: swapping the sides swaps `narrower` and `broader` and the sides, and nothing else. */
+export const compareSides = (vocabulary: Vocabulary, left: Side, right: Side): Verdict => verdictOf(rulingsOn(vocabulary, left)(right))

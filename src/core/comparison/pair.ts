@@ -1,8 +1,8 @@
 /** A pair of claims compared: the verdict on the statements, the independence of what they rest on, and what people have said of it. */
 import type { Independence, IndependenceOutcome } from '../lineage/independence.js'
-import type { Verdict } from './compare.js'
 import type { Judgement } from './judgement.js'
 import type { Label, Relation } from './rulebook.js'
+import type { Ruling } from './ruling.js'
 
 export const groupNames = [
   'corroborating',
@@ -38,7 +38,7 @@ const byIndependence: Readonly<Record<IndependenceOutcome, Label>> = {
 }
 
 /** The label of a verdict once it is known what the two sides rest on. */
-export const labelOf = ({ rule }: Verdict, independence: IndependenceOutcome): Label =>
+export const labelOf = ({ rule }: Pick<Ruling, 'rule'>, independence: IndependenceOutcome): Label =>
   rule.label === 'by_independence' ? byIndependence[independence] : rule.label
 
 const isRelation = (value: string): value is Relation =>
@@ -55,10 +55,10 @@ export const shownJudgement = (judgements: readonly Judgement[]): Judgement | nu
   latest(judgements, 'relation') ?? latest(judgements, 'independence')
 
 /** The group of a pair: a person's latest accepted word wins; the computed relation and label stay beside it. */
-export const groupOf = (verdict: Verdict, independence: Independence, judgements: readonly Judgement[]): GroupName => {
+export const groupOf = (ruling: Pick<Ruling, 'rule'>, independence: Independence, judgements: readonly Judgement[]): GroupName => {
   const [onRelation, onIndependence] = [latest(judgements, 'relation')?.value, latest(judgements, 'independence')?.value]
   const outcome = onIndependence !== undefined && isIndependence(onIndependence) ? onIndependence : independence.outcome
-  const computed = labelOf(verdict, outcome)
-  if (onRelation === undefined || !isRelation(onRelation) || onRelation === verdict.rule.relation) return groupOfLabel[computed]
+  const computed = labelOf(ruling, outcome)
+  if (onRelation === undefined || !isRelation(onRelation) || onRelation === ruling.rule.relation) return groupOfLabel[computed]
   return onRelation === 'agrees' ? groupOfLabel[byIndependence[outcome]] : groupOfLabel[onRelation]
 }

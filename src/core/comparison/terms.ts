@@ -3,17 +3,22 @@ import { termRelation } from '../concepts/relation.js'
 import { ancestors, type Term, type Vocabulary } from '../concepts/vocabulary.js'
 import { areOpposite } from '../values/antonyms.js'
 import { countryOf } from '../values/country.js'
+import { attached } from '../values/remembered.js'
 import { contentStems, sequenceOf } from '../values/wording.js'
 import type { Outcome } from './dimension.js'
 import type { Side } from './side.js'
 
 const isWithoutNumber = ({ statement }: Side): boolean => statement.quantity === null
 
-/** Whether words say what a concept's name says, in the same order: a bag of stems will do for what is counted, not for what happens. */
-const isInOrder = ({ words, concept }: Term): boolean => {
+const orderOf = attached(({ words, concept }: Term) => {
   const sequence = sequenceOf(words).join(' ')
-  return concept !== null && [concept.key, concept.label, ...concept.aliases].some((name) => sequenceOf(name).join(' ') === sequence)
-}
+  const isNamed =
+    concept !== null && [concept.key, concept.label, ...concept.aliases].some((name) => sequenceOf(name).join(' ') === sequence)
+  return { sequence, isNamed }
+})
+
+/** Whether words say what a concept's name says, in the same order: a bag of stems will do for what is counted, not for what happens. */
+const isInOrder = (term: Term): boolean => orderOf(term).isNamed
 
 /** Whether two predicates without a number are opposites: "is rising" against "is falling". */
 export const haveOppositePredicates = (left: Side, right: Side): boolean =>
@@ -24,7 +29,7 @@ const predicateOutcome = (vocabulary: Vocabulary, left: Side, right: Side): Outc
   const [one, other] = [isInOrder(left.measure), isInOrder(right.measure)]
   if (one && other) return termRelation(vocabulary, 'measure', left.measure, right.measure)
   if (one || other) return 'unknown'
-  const isSame = sequenceOf(left.measure.words).join(' ') === sequenceOf(right.measure.words).join(' ')
+  const isSame = orderOf(left.measure).sequence === orderOf(right.measure).sequence
   return isSame || haveOppositePredicates(left, right) ? 'same' : 'unknown'
 }
 
@@ -100,8 +105,11 @@ export const placeOutcome = (vocabulary: Vocabulary, left: Term | null, right: T
   return relation === 'unknown' ? byCountry(vocabulary, left, right) : relation
 }
 
-const stemsOf = ({ measure, categories }: Side): string[] =>
-  [measure, ...categories].flatMap(({ words, concept }) => [words, concept?.label ?? '', ...(concept?.aliases ?? [])]).flatMap(contentStems)
+const stemsOfTerm = attached(({ words, concept }: Term): readonly string[] =>
+  [words, concept?.label ?? '', ...(concept?.aliases ?? [])].flatMap((name) => contentStems(name)),
+)
+
+const stemsOf = ({ measure, categories }: Side): readonly string[] => [measure, ...categories].flatMap(stemsOfTerm)
 
 /** Whether two statements share no concept and no stemmed content word in what they are about. */
 export const shareNothing = (vocabulary: Vocabulary, left: Side, right: Side): boolean => {

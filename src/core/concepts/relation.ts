@@ -1,5 +1,6 @@
 /** How two terms of one kind lie to each other. */
 import { type WordingRelation, wordingRelation } from '../language/wording-relation.js'
+import { attached, remembered } from '../values/remembered.js'
 import type { ConceptKind } from './schema.js'
 import { ancestors, namesOf, type Term, type Vocabulary } from './vocabulary.js'
 
@@ -63,13 +64,24 @@ const wordsRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, ri
   return relations.size === 1 && (only === 'narrower' || only === 'broader') ? only : 'unknown'
 }
 
+const relate = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, right: Term): TermRelation => {
+  if (!left.concept || !right.concept) return wordsRelation(vocabulary, kind, left, right)
+  const name = (term: Term): string => term.id.slice('concept:'.length)
+  return conceptRelation(vocabulary, kind, name(left), name(right))
+}
+
+/** So many pairs of wordings are remembered with a vocabulary: how two lie is slow to tell, and the same ones come again. */
+const mostPairs = 20_000
+
+const relationsIn = attached((vocabulary: Vocabulary) =>
+  remembered(mostPairs, (_pair: string, kind: ConceptKind, left: Term, right: Term) => relate(vocabulary, kind, left, right)),
+)
+
 /**
  * How two terms of a kind lie, read from left to right (left is narrower than right).
  * Registered concepts by their links; words by their form and by what the lexicon can show, else `unknown`.
  */
 export const termRelation = (vocabulary: Vocabulary, kind: ConceptKind, left: Term, right: Term): TermRelation => {
   if (left.id === right.id) return 'same'
-  if (!left.concept || !right.concept) return wordsRelation(vocabulary, kind, left, right)
-  const name = (term: Term): string => term.id.slice('concept:'.length)
-  return conceptRelation(vocabulary, kind, name(left), name(right))
+  return relationsIn(vocabulary)(`${kind} ${left.words.length} ${left.words}${right.words}`, kind, left, right)
 }

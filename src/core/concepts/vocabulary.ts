@@ -1,6 +1,7 @@
 /** The registered concepts as one index: what words mean, and what lies above, below and beside what. */
 import { emptyLexicon, type Lexicon } from '../language/lexicon.js'
 import { byText, distinct } from '../values/order.js'
+import { attached, remembered } from '../values/remembered.js'
 import { formOf, plain } from '../values/wording.js'
 import type { ConceptBody, ConceptKind } from './schema.js'
 
@@ -104,8 +105,7 @@ export const vocabularyOf = (concepts: readonly ConceptBody[], lexicon: Lexicon 
   }
 }
 
-/** What words of a kind mean. Words that equal a key, label or alias are that concept; the key of another kind is only words. */
-export const termOf = (vocabulary: Vocabulary, kind: ConceptKind, words: string): Term => {
+const lookUp = (vocabulary: Vocabulary, kind: ConceptKind, words: string): Term => {
   const key =
     vocabulary.byWording.get(exact(kind, words)) ?? (byFormToo.has(kind) ? vocabulary.byWording.get(loose(kind, words)) : undefined)
   const concept = key === undefined ? undefined : vocabulary.byKey.get(key)
@@ -113,6 +113,24 @@ export const termOf = (vocabulary: Vocabulary, kind: ConceptKind, words: string)
   if (!concept) return { words, id: `words:${byFormToo.has(kind) ? form : plain(words)}`, concept: null, form }
   return { words, id: `concept:${vocabulary.classOf.get(concept.key) ?? concept.key}`, concept, form }
 }
+
+/** So many wordings of each kind are remembered with a vocabulary. */
+const mostWordings = 20_000
+
+const dictionaryOf = attached((vocabulary: Vocabulary): Readonly<Record<ConceptKind, (words: string) => Term>> => {
+  const ofKind = (kind: ConceptKind) => remembered(mostWordings, (words: string) => lookUp(vocabulary, kind, words))
+  return {
+    measure: ofKind('measure'),
+    category: ofKind('category'),
+    place: ofKind('place'),
+    unit: ofKind('unit'),
+    party: ofKind('party'),
+    topic: ofKind('topic'),
+  }
+})
+
+/** What words of a kind mean. Words that equal a key, label or alias are that concept; the key of another kind is only words. */
+export const termOf = (vocabulary: Vocabulary, kind: ConceptKind, words: string): Term => dictionaryOf(vocabulary)[kind](words)
 
 /** The classes reached from one by a step, nearest first, without the class itself. */
 const reach = (steps: ReadonlyMap<string, readonly string[]>, from: string): string[] => {

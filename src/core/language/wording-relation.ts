@@ -1,4 +1,6 @@
 /** How two short wordings of what is counted lie: "homes flooded" and "flooded houses". */
+
+import { remembered } from '../values/remembered.js'
 import { classOf } from './dictionary.js'
 import { countingNouns, notOfTheKind } from './en/counted-words.js'
 import type { FirmRelation } from './firm-relation.js'
@@ -36,18 +38,8 @@ const readParts = (text: string): readonly Part[] => {
   return telling.length > 0 ? telling : parts
 }
 
-/** Tagging is slow beside all else here, and the same wordings come again and again: the last ten thousand are kept. */
-const known = new Map<string, readonly Part[]>()
-const limit = 10_000
-
-const partsOf = (text: string): readonly Part[] => {
-  const held = known.get(text)
-  if (held) return held
-  const parts = readParts(text)
-  if (known.size >= limit) known.clear()
-  known.set(text, parts)
-  return parts
-}
+/** Tagging is slow beside all else here. */
+const partsOf = remembered(10_000, readParts)
 
 /** What is counted: the last of the first run of nouns, else the first word. */
 const headOf = (parts: readonly Part[]): Part | undefined => {

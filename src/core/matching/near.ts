@@ -1,7 +1,7 @@
 /** Which claims that were found by their text alone are worth a place on a claim's page. */
 import type { Claim } from '../claims/claim.js'
-import type { Verdict } from '../comparison/compare.js'
 import type { Outcome } from '../comparison/dimension.js'
+import type { Ruling } from '../comparison/ruling.js'
 import { distinct } from '../values/order.js'
 import { type Query, readQuery } from './query.js'
 import { subjectOf, wordsIn } from './words.js'
@@ -30,8 +30,8 @@ const shown: Readonly<Record<Outcome, 'always' | 'where near' | 'never'>> = {
 }
 
 /** Whether a pair that has met by its texts alone bears on one another: what has nothing in common is left out. */
-export const bearsOn = ({ dimensions, rule }: Verdict, score: number): boolean => {
-  const measure = dimensions.find(({ dimension }) => dimension === 'measure')?.outcome ?? 'unknown'
+export const bearsOn = ({ facts, rule }: Ruling, score: number): boolean => {
+  const { measure } = facts.outcomes
   if (shown[measure] !== 'where near') return shown[measure] === 'always'
   return rule.relation !== 'not_comparable' && score >= nearFrom
 }

@@ -2,6 +2,7 @@
 import { parse } from 'edtf'
 import { z } from 'zod'
 import { type CalendarUnit, calendarDay, dayNumber } from './calendar.js'
+import { remembered } from './remembered.js'
 
 export interface End {
   /** First day of a start, last day of an end; null where it is open or missing. */
@@ -97,19 +98,8 @@ const read = (text: string): Period | null => {
   return isBackwards ? null : period
 }
 
-/** Reading is slow (an Earley parser) and pure: the same texts come again and again, so the last ten thousand are kept. */
-const known = new Map<string, Period | null>()
-const limit = 10_000
-
-/** Reads an EDTF level 1 text; null where it is none, or ends before it begins ("2025-10/2024-01"). */
-export const readPeriod = (text: string): Period | null => {
-  const held = known.get(text)
-  if (held !== undefined) return held
-  const period = read(text)
-  if (known.size >= limit) known.clear()
-  known.set(text, period)
-  return period
-}
+/** Reads an EDTF level 1 text; null where it is none, or ends before it begins ("2025-10/2024-01"). Slow (an Earley parser), so remembered. */
+export const readPeriod: (text: string) => Period | null = remembered(10_000, read)
 
 /** Whether any date of a period is uncertain or approximate. */
 export const hasUncertainDate = ({ start, end }: Period): boolean => start.uncertain || end.uncertain

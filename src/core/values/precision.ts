@@ -33,7 +33,9 @@ const precisionOf = (decimal: string, scale: number): Precision => {
   return { quantum: (significant ? 10 ** zeros : 1) * scale, digits: Math.max(1, significant.length) }
 }
 
-const decimalText = (value: number): string => Math.abs(value).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 })
+const decimals = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 12 })
+
+const decimalText = (value: number): string => (Number.isSafeInteger(value) ? String(Math.abs(value)) : decimals.format(Math.abs(value)))
 
 /**
  * The precision of a value: read from how it was written where a numeral there is the value (times a scale), else from its own zeros.

@@ -1,7 +1,7 @@
 /** Certainty: the weakest input that the outcome hangs on (API.md, POST /v1/compare). */
 import { test } from 'tap'
 import type { Statement } from '../../../src/core/claims/statement.js'
-import type { Certainty } from '../../../src/core/comparison/compare.js'
+import type { Certainty } from '../../../src/core/comparison/certainty.js'
 import { compare } from '../../cases/case.js'
 import { happened, n } from '../../support/core.js'
 

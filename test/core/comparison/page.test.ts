@@ -2,13 +2,15 @@
 import { test } from 'tap'
 import type { Statement } from '../../../src/core/claims/statement.js'
 import { inPageOrder } from '../../../src/core/comparison/page.js'
-import { compare } from '../../cases/case.js'
+import { rulingsOn } from '../../../src/core/comparison/ruling.js'
+import { sideOf } from '../../../src/core/comparison/side.js'
+import { world } from '../../cases/world.js'
 import { claimOf, n } from '../../support/core.js'
 
 const own = n('21,602')
 const row = (id: string, statement: Statement, implied: readonly string[] = []) => ({
   claim: claimOf(id, statement, { implied: [...implied] }),
-  verdict: compare(own, statement, { right: implied }),
+  ruling: rulingsOn(world, sideOf(world, own, []))(sideOf(world, statement, implied)),
 })
 
 const on = (period: string) => n('5', { period })

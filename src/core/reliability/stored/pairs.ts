@@ -1,7 +1,8 @@
 /** Which stored statements agree and which conflict. Equal statements are compared once, and no more than the nearest thousand with any. */
 import type { Claim } from '../../claims/claim.js'
 import type { Judgement } from '../../comparison/judgement.js'
-import { scopeKey, scopeRelation } from '../../comparison/scope-relation.js'
+import { scopeKey } from '../../comparison/scope-facts.js'
+import { scopeRelation } from '../../comparison/scope-relation.js'
 import { type Side, sideOf } from '../../comparison/side.js'
 import type { Vocabulary } from '../../concepts/vocabulary.js'
 import { byText, groupBy } from '../../values/order.js'
