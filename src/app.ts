@@ -14,6 +14,7 @@ import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.
 import { useServices } from './http/plugins/services.js'
 import { useValidation } from './http/plugins/validation.js'
 import { assertionRoutes } from './http/routes/assertions.js'
+import { claimChangeRoutes } from './http/routes/claim-changes.js'
 import { claimRoutes } from './http/routes/claims.js'
 import { compareRoutes } from './http/routes/compare.js'
 import { conceptRoutes } from './http/routes/concepts.js'
@@ -75,6 +76,7 @@ export const buildApp = async ({
   documentRoutes(app)
   conceptRoutes(app)
   claimRoutes(app)
+  claimChangeRoutes(app)
   assertionRoutes(app)
   judgementRoutes(app)
   compareRoutes(app)

@@ -110,6 +110,7 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     { operationId: 'getClaimComparison', method: 'GET', url: `/v1/claims/${claim}/comparison?limit=1` },
     { operationId: 'getClaimBreakdown', method: 'GET', url: `/v1/claims/${claim}/breakdown` },
     { operationId: 'getClaimLineage', method: 'GET', url: `/v1/claims/${claim}/lineage` },
+    { operationId: 'listClaimChanges', method: 'GET', url: `/v1/claims/${claim}/changes?limit=1` },
     { operationId: 'listClaimAssertions', method: 'GET', url: `/v1/claims/${claim}/assertions?limit=1` },
     { operationId: 'listDocumentClaims', method: 'GET', url: `/v1/documents/${read}/claims?status=suggested&limit=1` },
     { operationId: 'listDocumentChecks', method: 'GET', url: `/v1/documents/${read}/checks` },

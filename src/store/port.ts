@@ -44,11 +44,15 @@ export type Recorded = {
   }
 }[ResourceType]
 
-/** That a resource was changed, by which change. */
+/** That a resource was changed: an entry of the list of changes. */
 export interface Changed {
   readonly entry: number
   readonly type: ResourceType
   readonly id: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly by: string | null
+  readonly reason: string | null
 }
 
 /** Where one entry of the list of changes does not fit: altered, missing or out of order. */
@@ -86,6 +90,8 @@ export interface Reader {
   questionWordings(): Promise<{ readonly measure: string; readonly place: string | null }[]>
   /** What was changed after a change, in order, at most so many. */
   changedAfter(entry: number, limit: number): Promise<Changed[]>
+  /** Which of these (null: all of the type) were changed before an entry, the latest first, at most so many. */
+  changesOf(type: ResourceType, ids: readonly string[] | null, before: number, limit: number): Promise<Changed[]>
   /** All changes in their order. */
   recorded(): AsyncIterable<Recorded>
 }

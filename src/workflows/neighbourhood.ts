@@ -37,6 +37,8 @@ export interface Window {
   readonly limit: number
   readonly group: GroupName | null
   readonly offset: number
+  /** Whether a grade is asked for, which rests on the estimates of sources; it is, unless told. */
+  readonly isGraded?: boolean
 }
 
 const emptyGroups = (): Record<GroupName, ComparedClaim[]> => ({
@@ -167,7 +169,7 @@ export const fetchNeighbourhood = async (
       required: (await reader.many('claim', claim.requires)).filter(({ status }) => status === 'accepted'),
       documentMates: await matesOf(reader, claim, own),
       orphanQuotes: await orphansAmong(reader, own),
-      records: await recordsBeside(services, reader.at),
+      ...(window.isGraded === false ? {} : { records: await recordsBeside(services, reader.at) }),
     },
     groups,
     compared,

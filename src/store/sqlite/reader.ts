@@ -10,7 +10,7 @@ import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import type { Engine } from './open.js'
-import { changesAfter, recordedChanges } from './recorded.js'
+import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
 import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
@@ -168,6 +168,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
         .all()
     },
     changedAfter: async (entry, limit) => changesAfter(engine, entry, at, limit),
+    changesOf: async (type, ids, before, limit) => changesBefore(engine, type, ids, Math.min(before, at + 1), limit),
     recorded: (): AsyncIterable<Recorded> => recordedChanges({ db }, at),
   }
 }

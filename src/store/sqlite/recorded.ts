@@ -1,5 +1,5 @@
 /** The list of changes with the revision that each made, a part at a time: for the export. */
-import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, lt, lte, sql } from 'drizzle-orm'
 import type { ResourceType } from '../changes.js'
 import { resourceTypes } from '../changes.js'
 import type { Changed, Recorded } from '../port.js'
@@ -40,16 +40,46 @@ const recordOf = (type: ResourceType, entry: Entry, row: VersionedRow, text: Rec
   }
 }
 
+const { digest: _digest, chain: _chain, ...changedColumns } = getTableColumns(changes)
+
+const changed = (rows: readonly (Omit<Changed, 'type'> & { readonly type: string })[]): Changed[] =>
+  rows.flatMap(({ type, ...row }) => (isType(type) ? [{ ...row, type }] : []))
+
 /** The changes after one and up to another, in their order. */
 export const changesAfter = ({ db }: Pick<Engine, 'db'>, from: number, at: number, limit: number): Changed[] =>
-  db
-    .select({ entry: changes.entry, type: changes.type, id: changes.id })
-    .from(changes)
-    .where(and(gt(changes.entry, from), lte(changes.entry, at)))
-    .orderBy(asc(changes.entry))
-    .limit(limit)
-    .all()
-    .flatMap(({ entry, type, id }) => (isType(type) ? [{ entry, type, id }] : []))
+  changed(
+    db
+      .select(changedColumns)
+      .from(changes)
+      .where(and(gt(changes.entry, from), lte(changes.entry, at)))
+      .orderBy(asc(changes.entry))
+      .limit(limit)
+      .all(),
+  )
+
+/** The changes of one type before an entry, of these ids or of all, the latest first. */
+export const changesBefore = (
+  { db }: Pick<Engine, 'db'>,
+  type: ResourceType,
+  ids: readonly string[] | null,
+  before: number,
+  limit: number,
+): Changed[] =>
+  changed(
+    db
+      .select(changedColumns)
+      .from(changes)
+      .where(
+        and(
+          eq(changes.type, type),
+          ids ? sql`${changes.id} in (select value from json_each(${JSON.stringify(ids)}))` : undefined,
+          lt(changes.entry, before),
+        ),
+      )
+      .orderBy(desc(changes.entry))
+      .limit(limit)
+      .all(),
+  )
 
 /** All changes up to `at`, in their order, read in parts so that memory stays bounded. */
 export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded> {

@@ -1,5 +1,5 @@
 /** The list of changes with what each made, in its order: for the export. */
-import { occasion, source, sourceId } from '../changes.js'
+import { second as at, occasion, source, sourceId } from '../changes.js'
 import { collected } from '../collected.js'
 import { play, timeline } from '../timeline.js'
 import type { Part } from './engine.js'
@@ -41,13 +41,21 @@ export const recorded: Part = async (t, open) => {
     await other.commit([source('a', { country: 'UA' }, { revision: 2 })], occasion(2))
     const reader = await other.read()
     const [a, b] = [sourceId('a'), sourceId('b')]
-    s.strictSame(await reader.changedAfter(0, 10), [
-      { entry: 1, type: 'source', id: a },
-      { entry: 2, type: 'source', id: b },
-      { entry: 3, type: 'source', id: a },
-    ])
-    s.strictSame(await reader.changedAfter(1, 1), [{ entry: 2, type: 'source', id: b }], 'in order, at most so many')
+    const by = { by: null, reason: null }
+    const [first, second, third] = [
+      { entry: 1, type: 'source', id: a, revision: 1, recordedAt: at(1), ...by },
+      { entry: 2, type: 'source', id: b, revision: 1, recordedAt: at(1), ...by },
+      { entry: 3, type: 'source', id: a, revision: 2, recordedAt: at(2), ...by },
+    ]
+    s.strictSame(await reader.changedAfter(0, 10), [first, second, third])
+    s.strictSame(await reader.changedAfter(1, 1), [second], 'in order, at most so many')
     s.strictSame(await reader.changedAfter(3, 10), [])
     s.equal((await (await other.read(2)).changedAfter(0, 10)).length, 2, 'none after the state that is read')
+
+    s.strictSame(await reader.changesOf('source', [a], 9, 9), [third, first], 'of one, the latest first')
+    s.strictSame(await reader.changesOf('source', null, 9, 2), [third, second], 'of all of a type, at most so many')
+    s.strictSame(await reader.changesOf('source', [a, b], 3, 9), [second, first], 'before an entry')
+    s.strictSame(await reader.changesOf('claim', [a], 9, 9), [], 'of that type alone')
+    s.strictSame(await (await other.read(2)).changesOf('source', [a], 9, 9), [first], 'none after the state that is read')
   })
 }

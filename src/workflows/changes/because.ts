@@ -1,0 +1,81 @@
+/** Says because of what a page changed: the first entry of an occasion, in words. */
+
+import type { ResourceType } from '../../store/changes.js'
+import type { Changed, Reader, Resources } from '../../store/port.js'
+import type { Occasion } from './occasion.js'
+
+export const causeTypes = ['document', 'claim', 'assertion', 'judgement', 'source', 'concept', 'rules', 'merge', 'erasure'] as const
+
+export interface Because {
+  readonly type: (typeof causeTypes)[number]
+  readonly id: string
+  readonly revision: number
+  readonly by: string | null
+  readonly reason: string | null
+  readonly says: string
+}
+
+const longest = 80
+
+const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text}”`
+
+const nameOf = async (reader: Reader, sourceId: string): Promise<string> => (await reader.one('source', sourceId))?.name ?? sourceId
+
+const titleOf = async (reader: Reader, documentId: string): Promise<string> => {
+  const document = await reader.one('document', documentId)
+  if (!document) return documentId
+  return `${document.title === null ? 'a document' : quoted(document.title)} by ${await nameOf(reader, document.sourceId)}`
+}
+
+type Name = { readonly [T in ResourceType]: (reader: Reader, resource: Resources[T]) => Promise<string> }
+
+/** Table: what each type of resource is called in a sentence. */
+const names: Name = {
+  document: (reader, { id }) => titleOf(reader, id).then((title) => `the document ${title}`),
+  claim: async (_reader, { text }) => `the claim ${quoted(text)}`,
+  assertion: async (reader, { documentId }) => `the assertion in ${await titleOf(reader, documentId)}`,
+  judgement: async (_reader, { by, value, on }) =>
+    `${by === null ? 'a judgement' : `the judgement of ${by}`} on ${on === 'claim' ? 'the claim' : `the ${on} of a pair`} (${value})`,
+  source: async (_reader, { name }) => `the source ${quoted(name)}`,
+  concept: async (_reader, { label }) => `the concept ${quoted(label)}`,
+}
+
+const nameIn = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<{ name: string; status: string } | null> => {
+  const resource = await reader.one(type, id)
+  return resource && { name: await names[type](reader, resource), status: resource.status }
+}
+
+const happened = (revision: number, before: string | null, now: string): string => {
+  if (revision === 1) return now === 'accepted' ? 'was recorded' : `was recorded as ${now}`
+  return before !== null && before !== now ? `is ${now} now, it was ${before}` : 'was revised'
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const companions = ([, ...rest]: Occasion): string => {
+  const claims = rest.filter(({ type }) => type === 'claim').length
+  const assertions = rest.filter(({ type }) => type === 'assertion').length
+  const parts = [
+    ...(claims ? [`${claims} claim${claims === 1 ? '' : 's'}`] : []),
+    ...(assertions ? [`${assertions} assertion${assertions === 1 ? '' : 's'}`] : []),
+  ]
+  return parts.length ? `, with ${parts.join(' and ')}` : ''
+}
+
+/** Whether a record reads as another after the entry and did not before, or the other way round. */
+const isMerge = async (before: Reader, after: Reader, { type, id }: Changed): Promise<boolean> => {
+  const [then, now] = [await before.one(type, id), await after.one(type, id)]
+  const into = (one: object | null): unknown => (one && 'mergedInto' in one ? one.mergedInto : null)
+  return then !== null && into(then) !== into(now)
+}
+
+/** The cause that an occasion is, with readers of the states before and after it. */
+export const becauseOf = async (before: Reader, after: Reader, occasion: Occasion): Promise<Because> => {
+  const [first] = occasion
+  const { type, id, revision, by, reason } = first
+  const now = await nameIn(after, type, id)
+  const then = revision === 1 ? null : await nameIn(before, type, id)
+  const merged = revision > 1 && (await isMerge(before, after, first))
+  const what = merged ? 'was merged or parted' : happened(revision, then?.status ?? null, now?.status ?? '')
+  return { type: merged ? 'merge' : type, id, revision, by, reason, says: `${capital(now?.name ?? id)} ${what}${companions(occasion)}.` }
+}
