@@ -41,6 +41,12 @@ export interface Occasion {
   readonly recordedAt?: string
 }
 
+/** What is committed together, all or nothing. */
+export interface Writing {
+  readonly changes: readonly Change[]
+  readonly occasion: Occasion
+}
+
 export interface Committed {
   readonly id: string
   readonly outcome: 'created' | 'revised' | 'existing'

@@ -7,7 +7,7 @@ import type { Concept, ConceptBody } from '../core/concepts/schema.js'
 import type { Document, DocumentText } from '../core/documents/schema.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
-import type { Change, Committed, Occasion, ResourceType } from './changes.js'
+import type { Change, Committed, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
 import type { ListQuery, Page } from './queries.js'
 
 /** Resources as they are read: the body with id, revision, instants and status. What is derived from the body alone is added by http. */
@@ -66,6 +66,8 @@ export interface Reader {
   /** The number of the last change that is seen. */
   readonly at: number
   one<T extends ResourceType>(type: T, id: string): Promise<Resources[T] | null>
+  /** Which of these ids there are. */
+  known(type: ResourceType, ids: readonly string[]): Promise<ReadonlySet<string>>
   many<T extends ResourceType>(type: T, ids: readonly string[]): Promise<Resources[T][]>
   list<T extends ResourceType>(type: T, query: ListQuery): Promise<Page<Resources[T]>>
   history<T extends ResourceType>(type: T, id: string): Promise<Revision<T>[]>
@@ -96,6 +98,21 @@ export interface Reader {
   recorded(): AsyncIterable<Recorded>
 }
 
+/** Hears what came of a writing. */
+export type Settle = (answer: readonly Committed[] | StaleChange) => void
+
+/** Writings that wait to be committed together. */
+export interface Batch {
+  /** Sees what waits as if it were stored, so that what one writing makes the next may point at. */
+  readonly reader: Reader
+  /** How many changes wait. */
+  readonly size: () => number
+  /** Lets a writing wait; `settle` hears what came of it once that is durable. */
+  readonly add: (writing: Writing, settle: Settle) => void
+  /** Commits what waits as one transaction. */
+  readonly flush: () => Promise<void>
+}
+
 export interface Store {
   /** A reader of the last state, or of the state after so many changes. */
   read(at?: number): Promise<Reader>
@@ -103,6 +120,13 @@ export interface Store {
   stateAt(instant: string): Promise<number>
   /** Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. */
   commit(changes: readonly Change[], occasion: Occasion): Promise<Committed[]>
+  /**
+   * Commits many lists as one transaction, so that they are durable at the price of one; each is all or nothing by itself. The answers
+   * come in the order of the lists: one whose revision was overtaken is answered by its StaleChange and takes none of the others along.
+   */
+  commitAll(writings: readonly Writing[]): Promise<(readonly Committed[] | StaleChange)[]>
+  /** An empty batch on the last state. */
+  batch(): Promise<Batch>
   /** Fails where the database cannot answer. */
   ping(): Promise<void>
   /** Faults in the chain of changes, at most a hundred. */

@@ -1,24 +1,11 @@
-/** Imports lines one by one: a bad line fails alone. Lines of an export keep their ids, instants, authors and reasons. */
+/** Imports lines: a bad line fails alone, and what came together is committed together. Lines of an export keep ids, instants, authors. */
 import { setImmediate } from 'node:timers/promises'
-import { z } from 'zod'
-import { NewAssertion } from '../core/claims/assertion.js'
-import { NewClaim } from '../core/claims/claim.js'
-import { NewJudgement } from '../core/comparison/judgement.js'
-import { NewConcept } from '../core/concepts/schema.js'
-import { NewDocument } from '../core/documents/schema.js'
-import { NewSource } from '../core/sources/schema.js'
-import { isObject } from '../core/values/patch.js'
-import { textFinding } from '../core/values/text-check.js'
-import { type ResourceType, resourceTypes } from '../store/changes.js'
-import { checked } from './checked.js'
+import { type Committed, StaleChange } from '../store/changes.js'
+import type { Batch, Reader } from '../store/port.js'
 import { Failure } from './failure.js'
-import { recordAssertion } from './record-assertion.js'
-import { recordClaim } from './record-claim.js'
-import { recordDocument } from './record-document.js'
-import { recordJudgement } from './record-judgement.js'
-import { registerConcept } from './register-concept.js'
-import { registerSource } from './register-source.js'
-import { isRestored, restoreRevision } from './restore-revision.js'
+import { decideLine, type LineDecision } from './import-line.js'
+import { staleFailure } from './record.js'
+import { checkConcept } from './register-concept.js'
 import type { Services } from './services.js'
 
 export interface LineAnswer {
@@ -28,112 +15,126 @@ export interface LineAnswer {
   readonly problem?: Failure
 }
 
-/** A line may have this many bytes. */
-export const longestLine = 4_194_304
+/** So many changes are committed at once, at most but for one line that makes more: other requests wait for a commit. */
+const mostChanges = 200
 
-const envelope = z.strictObject({
-  type: z.enum(resourceTypes),
-  ref: z.string().min(1).max(200).nullish(),
-  data: z.record(z.string(), z.unknown()),
-  // What the lines of an export have beside.
-  id: z.string().optional(),
-  revision: z.number().optional(),
-  recordedAt: z.string().optional(),
-  by: z.string().nullish(),
-  reason: z.string().nullish(),
-})
+/** Milliseconds after which other requests have their turn. */
+const turn = 10
 
-/** Fields that hold ids, in which an earlier line may be pointed at by `@ref`. */
-const idFields = new Set(['sourceId', 'documentId', 'claimId', 'parentId', 'left', 'right', 'replacedBy', 'requires'])
-
-const resolved = (value: unknown, refs: ReadonlyMap<string, string>, field: string | null): unknown => {
-  // Identifiers are other people's names for a source, whatever these are called.
-  if (field === 'identifiers') return value
-  if (typeof value === 'string' && field !== null && idFields.has(field) && value.startsWith('@')) {
-    const id = refs.get(value.slice(1))
-    if (id === undefined) throw new Failure('unknown-reference', `No earlier line made ${value}.`)
-    return id
-  }
-  if (Array.isArray(value)) return value.map((item) => resolved(item, refs, field))
-  if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolved(item, refs, key)]))
-}
-
-type Made = { readonly id: string; readonly isNew: boolean }
-type Record = (services: Services, data: unknown) => Promise<Made>
-
-const table: { readonly [T in ResourceType]: Record } = {
-  concept: async (services, data) => {
-    const { resource, isNew } = await registerConcept(services, checked(NewConcept, data))
-    return { id: resource.key, isNew }
-  },
-  source: async (services, data) => idOf(await registerSource(services, checked(NewSource, data))),
-  document: async (services, data) => idOf(await recordDocument(services, checked(NewDocument, data))),
-  claim: async (services, data) => idOf(await recordClaim(services, checked(NewClaim, data))),
-  assertion: async (services, data) => idOf(await recordAssertion(services, checked(NewAssertion, data))),
-  judgement: async (services, data) => idOf(await recordJudgement(services, checked(NewJudgement, data))),
-}
-
-const idOf = ({ resource, isNew }: { readonly resource: { readonly id: string }; readonly isNew: boolean }): Made => ({
-  id: resource.id,
-  isNew,
-})
-
-const decoder = new TextDecoder('utf-8', { fatal: true })
-
-const parse = (bytes: Uint8Array): unknown => {
-  if (bytes.length > longestLine) throw new Failure('too-large', `A line has at most ${longestLine} bytes.`)
-  let value: unknown
-  try {
-    value = JSON.parse(decoder.decode(bytes))
-  } catch {
-    throw new Failure('malformed', 'The line is no JSON in UTF-8.')
-  }
-  const finding = textFinding(value)
-  if (finding) throw new Failure('invalid', finding.detail, [finding])
-  return value
-}
+/** An import holds so many refs, at most: they are all of it that grows, some 150 bytes each. */
+const mostRefs = 1_000_000
 
 /** Nothing but blanks. */
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte <= 32)
 
-/** Records what a line holds; what is wrong with the body is said of the line's `data`. */
-const record = async (services: Services, type: ResourceType, data: unknown): Promise<Made> => {
-  try {
-    return await table[type](services, data)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    throw new Failure(
-      error.code,
-      error.message,
-      error.errors.map((one) => ({ ...one, pointer: `/data${one.pointer ?? ''}` })),
-    )
-  }
+const failed = (line: number, error: unknown): LineAnswer => {
+  if (!(error instanceof Failure)) throw error
+  return { line, status: 'failed', problem: error }
 }
 
-const one = async (services: Services, text: Uint8Array, refs: Map<string, string>): Promise<Made> => {
-  const line = checked(envelope, parse(text), '')
-  const data = resolved(line.data, refs, null)
-  const made = isRestored(line) ? await restoreRevision(services, line.type, { ...line, data }) : await record(services, line.type, data)
-  if (line.ref) refs.set(line.ref, made.id)
-  return made
+/** A line that was decided on and committed, with what came of it. */
+interface Settled {
+  readonly line: number
+  readonly decision: LineDecision
+  readonly answer: readonly Committed[] | StaleChange
 }
 
-/** An answer for each line, as it goes. Empty lines are passed over and counted. A fault of the service is thrown. */
-export async function* importLines(services: Services, lines: AsyncIterable<Uint8Array>): AsyncIterable<LineAnswer> {
-  const refs = new Map<string, string>()
-  let line = 0
-  for await (const text of lines) {
-    line += 1
-    // Other requests have their turn between the lines.
-    await setImmediate()
-    if (isBlank(text)) continue
+const answerOf = async (reader: Reader, { line, decision, answer }: Settled): Promise<LineAnswer> => {
+  const { id, changes } = decision
+  if (answer instanceof StaleChange) return failed(line, staleFailure(answer))
+  if (answer[0]?.outcome !== 'existing' && changes.length > 0) return { line, status: 'created', id }
+  const [change] = changes
+  // Somebody else took the key after it was decided that it is free.
+  if (change?.type === 'concept' && decision.occasion === null) {
     try {
-      const { id, isNew } = await one(services, text, refs)
-      yield { line, status: isNew ? 'created' : 'existing', id }
+      await checkConcept(reader, change.body)
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      yield { line, status: 'failed', problem: error }
+      return failed(line, error)
     }
   }
+  return { line, status: 'existing', id }
+}
+
+const remember = (refs: Map<string, string>, { ref, id }: LineDecision): void => {
+  if (ref === null) return
+  if (refs.size >= mostRefs && !refs.has(ref))
+    throw new Failure('too-large', `An import holds at most ${mostRefs} refs: point at ids instead, or send the lines in parts.`, [
+      { pointer: '/ref', detail: 'is one too many' },
+    ])
+  refs.set(ref, id)
+}
+
+/** One import: the refs of its lines, and the batch that is filled. */
+interface Import {
+  readonly services: Services
+  readonly refs: Map<string, string>
+  readonly batch: Batch
+  readonly settled: Settled[]
+  readonly answers: LineAnswer[]
+}
+
+const importLine = async ({ services, refs, batch, settled, answers }: Import, line: number, text: Uint8Array): Promise<void> => {
+  try {
+    const decision = await decideLine(services, batch.reader, text, refs)
+    remember(refs, decision)
+    const { changes, occasion } = decision
+    const writing = { changes, occasion: occasion ?? { now: services.now(), by: services.actor?.name ?? null, reason: null } }
+    batch.add(writing, (answer) => settled.push({ line, decision, answer }))
+  } catch (error) {
+    answers.push(failed(line, error))
+  }
+}
+
+/** Commits what waits; the answers in the order of the lines. */
+const answered = async ({ batch, settled, answers }: Import): Promise<LineAnswer[]> => {
+  await batch.flush()
+  for (const one of settled.splice(0)) answers.push(await answerOf(batch.reader, one))
+  return answers.splice(0).sort((a, b) => a.line - b.line)
+}
+
+/**
+ * The answers to each part of the lines, once what they made is durable. A part is what came together, such as the lines of one chunk
+ * of a stream: it is committed before the next is asked for. Empty lines are passed over and counted. A fault of the service is thrown.
+ */
+export async function* importParts(services: Services, parts: AsyncIterable<readonly Uint8Array[]>): AsyncIterable<LineAnswer[]> {
+  const refs = new Map<string, string>()
+  let [line, since] = [0, performance.now()]
+  for await (const lines of parts) {
+    const state: Import = { services, refs, batch: await services.store.batch(), settled: [], answers: [] }
+    for (const text of lines) {
+      line += 1
+      if (performance.now() - since > turn) {
+        await setImmediate()
+        since = performance.now()
+      }
+      if (!isBlank(text)) await importLine(state, line, text)
+      if (state.batch.size() >= mostChanges) yield answered(state)
+    }
+    yield answered(state)
+  }
+}
+
+/** How many lines at hand are taken for a part. */
+const partOfLines = 200
+
+async function* together(lines: AsyncIterable<Uint8Array>): AsyncIterable<readonly Uint8Array[]> {
+  let part: Uint8Array[] = []
+  try {
+    for await (const line of lines) {
+      part.push(line)
+      if (part.length < partOfLines) continue
+      yield part
+      part = []
+    }
+  } catch (error) {
+    // What came whole before the lines broke off is imported.
+    yield part
+    throw error
+  }
+  yield part
+}
+
+/** An answer for each of the lines, which are at hand: they are taken together, however they come. */
+export async function* importLines(services: Services, lines: AsyncIterable<Uint8Array>): AsyncIterable<LineAnswer> {
+  for await (const answers of importParts(services, together(lines))) yield* answers
 }

@@ -1,16 +1,18 @@
 /** Records an assertion: that a document says a claim, and on whose word. */
 import type { Assertion, NewAssertion } from '../core/claims/assertion.js'
+import type { Reader } from '../store/port.js'
 import { assertionChange, textReader } from './assertion-change.js'
-import { readCurrent } from './read.js'
-import { commitNow, isNew, type Recording } from './record.js'
+import { type Decision, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
-/** The assertion as it now is. */
-export const recordAssertion = async (services: Services, input: NewAssertion): Promise<Recording<Assertion>> => {
-  const reader = await services.store.read()
+/** What a body comes to in a state. */
+export const decideAssertion = async (_services: Services, reader: Reader, input: NewAssertion): Promise<Decision> => {
   const change = await assertionChange(textReader(reader), input)
   await checkReferences(reader, [change])
-  const committed = await commitNow(services, [change])
-  return { resource: await readCurrent(await services.store.read(), 'assertion', change.id), isNew: isNew(committed) }
+  return { id: change.id, changes: [change] }
 }
+
+/** The assertion as it now is. */
+export const recordAssertion = async (services: Services, input: NewAssertion): Promise<Recording<Assertion>> =>
+  recordDecision(services, 'assertion', await decideAssertion(services, await services.store.read(), input))

@@ -7,9 +7,8 @@ import type { Change } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
 import { assertionChange, textReader } from './assertion-change.js'
 import { refuse } from './failure.js'
-import { readCurrent } from './read.js'
 import { readText } from './read-text.js'
-import { commitNow, isNew, type Recording } from './record.js'
+import { type Decision, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -24,10 +23,9 @@ const bodyOf = async (services: Services, reader: Reader, input: NewClaim): Prom
   return completeClaim({ ...input, implied: ['/statement'] }, read.statement, `${readingName}/${read.rule}`)
 }
 
-/** The claim as it now is. Assertions that are new are added to a claim that is already there. */
-export const recordClaim = async (services: Services, input: NewClaim): Promise<Recording<Claim>> => {
+/** What a body comes to in a state: the claim, and then its assertions. */
+export const decideClaim = async (services: Services, reader: Reader, input: NewClaim): Promise<Decision> => {
   const { assertions } = input
-  const reader = await services.store.read()
   const body = await bodyOf(services, reader, input)
   refuse(claimFindings(body))
   const claimId = contentId('clm', claimIdentity(body))
@@ -38,6 +36,9 @@ export const recordClaim = async (services: Services, input: NewClaim): Promise<
     changes.push(await assertionChange(read, { ...assertion, claimId }, `/assertions/${index}`))
   }
   await checkReferences(reader, changes, (index) => (index === 0 ? '' : `/assertions/${index - 1}`))
-  const committed = await commitNow(services, changes)
-  return { resource: await readCurrent(await services.store.read(), 'claim', claimId), isNew: isNew(committed) }
+  return { id: claimId, changes }
 }
+
+/** The claim as it now is. Assertions that are new are added to a claim that is already there. */
+export const recordClaim = async (services: Services, input: NewClaim): Promise<Recording<Claim>> =>
+  recordDecision(services, 'claim', await decideClaim(services, await services.store.read(), input))

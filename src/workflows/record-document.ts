@@ -3,10 +3,9 @@ import { contentHashOf } from '../core/documents/content-hash.js'
 import { completeDocument, type NewDocument } from '../core/documents/schema.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
-import type { Resources } from '../store/port.js'
+import type { Reader, Resources } from '../store/port.js'
 import { type MainText, mainTextOf } from './main-text.js'
-import { readCurrent } from './read.js'
-import { commitNow, isNew, type Recording } from './record.js'
+import { type Decision, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { changesOf, suggestClaims } from './suggest-claims.js'
@@ -20,14 +19,12 @@ const withPage = (input: NewDocument, page: MainText | null): NewDocument => ({
   publishedAt: input.publishedAt ?? page?.publishedAt ?? null,
 })
 
-/** The document as it now is. Its id is made of the body as it came in, its text included, whether or not the text is kept. */
-export const recordDocument = async (services: Services, input: NewDocument): Promise<Recording<Resources['document']>> => {
+/** What a body comes to in a state. The id is made of the body as it came in, its text included, whether or not the text is kept. */
+export const decideDocument = async (services: Services, reader: Reader, input: NewDocument): Promise<Decision> => {
   const { html = null } = input
   const { contentHash: _hash, hasText: _has, ...given } = completeDocument(input, contentHashOf(input))
   const id = contentId('doc', { ...given, text: input.text ?? null, html })
-  const reader = await services.store.read()
-  const held = await reader.one('document', id)
-  if (held) return { resource: held, isNew: false }
+  if ((await reader.known('document', [id])).has(id)) return { id, changes: [] }
   const whole = withPage(input, input.text == null && html !== null ? mainTextOf(html) : null)
   const { text = null } = whole
   const body = completeDocument(whole, contentHashOf(whole))
@@ -42,6 +39,9 @@ export const recordDocument = async (services: Services, input: NewDocument): Pr
   }
   await checkReferences(reader, [change])
   const suggested = text === null ? [] : await suggestClaims(services, reader, { id, ...body }, text)
-  const committed = await commitNow(services, [change, ...changesOf(suggested)])
-  return { resource: await readCurrent(await services.store.read(), 'document', id), isNew: isNew(committed) }
+  return { id, changes: [change, ...changesOf(suggested)] }
 }
+
+/** The document as it now is. */
+export const recordDocument = async (services: Services, input: NewDocument): Promise<Recording<Resources['document']>> =>
+  recordDecision(services, 'document', await decideDocument(services, await services.store.read(), input))

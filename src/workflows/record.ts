@@ -1,6 +1,8 @@
 /** Records new resources: insert-or-ignore by content, then the resource as it now is. */
-import { type Change, type Committed, StaleChange } from '../store/changes.js'
+import { type Change, type Committed, type ResourceType, StaleChange } from '../store/changes.js'
+import type { Resources } from '../store/port.js'
 import { Failure } from './failure.js'
+import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
 /** A resource as it now is, and whether this request made it. */
@@ -8,6 +10,16 @@ export interface Recording<T> {
   readonly resource: T
   readonly isNew: boolean
 }
+
+/** What a body comes to: the id of the resource, and the changes that record it, its own first; none where it is there as it is. */
+export interface Decision {
+  readonly id: string
+  readonly changes: readonly Change[]
+}
+
+/** The failure of a writing that was overtaken. */
+export const staleFailure = ({ id }: StaleChange): Failure =>
+  new Failure('stale', `${id} has been revised since it was read: read it again and decide anew.`)
 
 /** Commits changes now; a revision that was overtaken is the failure `stale`. */
 export const commitNow = async (
@@ -18,11 +30,19 @@ export const commitNow = async (
   try {
     return await store.commit(changes, { now: now(), by: actor?.name ?? null, reason })
   } catch (error) {
-    if (error instanceof StaleChange)
-      throw new Failure('stale', `${error.id} has been revised since it was read: read it again and decide anew.`)
-    throw error
+    throw error instanceof StaleChange ? staleFailure(error) : error
   }
 }
 
 /** Whether the first of the changes made something new. */
 export const isNew = ([first]: readonly Committed[]): boolean => first?.outcome === 'created'
+
+/** Commits what was decided, and reads the resource as it now is. */
+export const recordDecision = async <T extends ResourceType>(
+  services: Services,
+  type: T,
+  { id, changes }: Decision,
+): Promise<Recording<Resources[T]>> => {
+  const committed = changes.length === 0 ? [] : await commitNow(services, changes)
+  return { resource: await readCurrent(await services.store.read(), type, id), isNew: isNew(committed) }
+}

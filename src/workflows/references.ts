@@ -56,9 +56,8 @@ export const checkReferences = async (
   const missing: FailureDetail[] = []
   for (const type of new Set(all.map((reference) => reference.type))) {
     const wanted = all.filter((reference) => reference.type === type && !made.has(reference.id))
-    const known = await reader.many(type, [...new Set(wanted.map(({ id }) => id))])
-    const ids = new Set(known.map((resource) => ('id' in resource ? resource.id : resource.key)))
-    missing.push(...wanted.filter(({ id }) => !ids.has(id)).map(({ pointer, id }) => ({ pointer, detail: `there is no ${type} ${id}` })))
+    const known = await reader.known(type, [...new Set(wanted.map(({ id }) => id))])
+    missing.push(...wanted.filter(({ id }) => !known.has(id)).map(({ pointer, id }) => ({ pointer, detail: `there is no ${type} ${id}` })))
   }
   const [first] = missing
   if (first) throw new Failure('unknown-reference', first.detail, missing)

@@ -8,10 +8,11 @@ import { ConceptBody, conceptFindings } from '../core/concepts/schema.js'
 import { DocumentBody } from '../core/documents/schema.js'
 import { SourceBody } from '../core/sources/schema.js'
 import { instant } from '../core/values/schemas.js'
-import type { Change, ResourceType } from '../store/changes.js'
-import { StaleChange } from '../store/changes.js'
+import type { Change, Occasion, ResourceType } from '../store/changes.js'
+import type { Reader } from '../store/port.js'
 import { checked } from './checked.js'
 import { Failure, refuse } from './failure.js'
+import type { Decision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
@@ -110,26 +111,22 @@ const make: Make = {
   },
 }
 
-/** Commits the revision where it is the next one; one that is already there is `existing`. */
-export const restoreRevision = async (
-  { store, keepText, now }: Services,
+/** What a line of an export comes to, and when, by whom and why it was recorded. A revision that is there already is no change. */
+export const decideRevision = async (
+  { keepText, now }: Services,
+  reader: Reader,
   type: ResourceType,
   line: unknown,
-): Promise<{ id: string; isNew: boolean }> => {
+): Promise<Decision & { readonly occasion: Occasion }> => {
   const { data, revision, recordedAt, by = null, reason = null, id: given } = checked(exported, line, '')
   if (recordedAt > now()) refuse([{ pointer: '/recordedAt', detail: 'is later than now' }])
   const { status, ...body } = data
   const change = make[type]({ id: given, revision, status, data: body, keepText })
-  const reader = await store.read()
-  const current = await reader.one(type, change.id)
-  if (current && current.revision >= revision) return { id: change.id, isNew: false }
+  const { id } = change
+  const occasion = { now: recordedAt, recordedAt, by, reason }
+  const held = (await reader.one(type, id))?.revision ?? 0
+  if (held >= revision) return { id, changes: [], occasion }
+  if (held !== revision - 1) throw new Failure('stale', `Revision ${revision} of ${id} does not follow the one that is stored.`)
   await checkReferences(reader, [change])
-  try {
-    const [made] = await store.commit([change], { now: recordedAt, recordedAt, by, reason })
-    return { id: change.id, isNew: made?.outcome !== 'existing' }
-  } catch (error) {
-    if (error instanceof StaleChange)
-      throw new Failure('stale', `Revision ${revision} of ${change.id} does not follow the one that is stored.`)
-    throw error
-  }
+  return { id, changes: [change], occasion }
 }

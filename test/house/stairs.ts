@@ -50,9 +50,9 @@ export const floors: readonly Floor[] = [
   },
   {
     name: 'rows',
-    holds: /^store\/rows\.ts$/,
+    holds: /^store\/(rows|batch)\.ts$/,
     imports: ['store', 'core'],
-    sentence: 'rows.ts maps rows for every dialect: it imports the port and core, and only a dialect imports it',
+    sentence: 'rows.ts and batch.ts serve every dialect: they import the port and core, and only a dialect imports them',
   },
   {
     name: 'sqlite',

@@ -1,7 +1,9 @@
 /** Faults of the database: an import stops where it met one, and what it answered before stays. */
 import { test } from 'tap'
+import { openBatch } from '../../src/store/batch.js'
+import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
-import { importLines } from '../../src/workflows/import-lines.js'
+import { importLines, importParts } from '../../src/workflows/import-lines.js'
 import { aSource, ndjson, noon } from '../support/app.js'
 
 const disk = new Error('disk I/O error')
@@ -10,17 +12,24 @@ const disk = new Error('disk I/O error')
 const failingAfter = (commits: number) => {
   const store = openSqliteStore(':memory:')
   let left = commits
-  return {
+  const failing: Store = {
     ...store,
-    commit: (...of: Parameters<typeof store.commit>) => {
+    commitAll: (writings) => {
       left -= 1
-      return left < 0 ? Promise.reject(disk) : store.commit(...of)
+      return left < 0 ? Promise.reject(disk) : store.commitAll(writings)
     },
+    batch: () => openBatch(failing),
   }
+  return failing
 }
 
 async function* lines(count: number): AsyncIterable<Uint8Array> {
   for (let n = 0; n < count; n += 1) yield ndjson([{ type: 'source', data: aSource(`Source ${n}`) }])
+}
+
+/** Parts of two lines each. */
+async function* parts(count: number): AsyncIterable<Uint8Array[]> {
+  for (let n = 0; n < count; n += 1) yield [0, 1].map((m) => ndjson([{ type: 'source', data: aSource(`Source ${n} ${m}`) }]))
 }
 
 test('an import that meets a fault', async (t) => {
@@ -28,11 +37,12 @@ test('an import that meets a fault', async (t) => {
   t.teardown(() => store.close())
   const answers: string[] = []
   const run = async () => {
-    for await (const { status } of importLines({ store, now: () => noon, keepText: true }, lines(6))) answers.push(status)
+    for await (const part of importParts({ store, now: () => noon, keepText: true }, parts(6)))
+      answers.push(...part.map(({ status }) => status))
   }
   await t.rejects(run(), disk, 'the fault is thrown, not answered as a failed line')
-  t.strictSame(answers, ['created', 'created', 'created'])
-  t.equal((await store.read()).at, 3, 'what was answered is stored')
+  t.strictSame(answers, ['created', 'created', 'created', 'created', 'created', 'created'])
+  t.equal((await store.read()).at, 6, 'what was answered is stored')
   t.strictSame(await store.checkChain(), [])
 })
 

@@ -5,7 +5,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { exportLines } from '../../workflows/export-lines.js'
 import { Failure } from '../../workflows/failure.js'
-import { importLines, type LineAnswer, longestLine } from '../../workflows/import-lines.js'
+import { longestLine } from '../../workflows/import-line.js'
+import { importParts, type LineAnswer } from '../../workflows/import-lines.js'
 import { openReader } from '../../workflows/open-reader.js'
 import { problemOf } from '../problem.js'
 import { problems } from '../shapes/common.js'
@@ -14,8 +15,8 @@ const ndjson = 'application/x-ndjson'
 const lines = z.string().meta({ description: 'One JSON object a line.' })
 const newline = 0x0a
 
-/** Splits a stream at line breaks. Of a line that is too long only so much is kept as shows that it is. */
-export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** The lines of each chunk of a stream, which end at line breaks. Of a line that is too long only so much is kept as shows that it is. */
+export async function* linesOfChunks(stream: AsyncIterable<Uint8Array>): AsyncIterable<readonly Uint8Array[]> {
   let held: Uint8Array[] = []
   let size = 0
   const keep = (part: Uint8Array): void => {
@@ -24,28 +25,30 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncItera
     size += part.length
   }
   for await (const chunk of stream) {
+    const lines: Uint8Array[] = []
     let from = 0
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
       keep(chunk.subarray(from, at))
-      yield Buffer.concat(held)
+      lines.push(held.length === 1 ? (held[0] ?? chunk) : Buffer.concat(held))
       held = []
       size = 0
       from = at + 1
     }
     keep(chunk.subarray(from))
+    yield lines
   }
-  if (size > 0) yield Buffer.concat(held)
+  if (size > 0) yield [Buffer.concat(held)]
 }
 
 const answerOf = ({ problem, ...answer }: LineAnswer, path: string): object =>
   problem ? { ...answer, problem: problemOf(problem.code, problem.message, path, problem.errors) } : answer
 
-async function* texts(items: AsyncIterable<object | string>): AsyncIterable<string> {
-  for await (const item of items) yield `${typeof item === 'string' ? item : JSON.stringify(item)}\n`
+async function* answersOf(parts: AsyncIterable<readonly LineAnswer[]>, path: string): AsyncIterable<string> {
+  for await (const part of parts) if (part.length > 0) yield part.map((answer) => `${JSON.stringify(answerOf(answer, path))}\n`).join('')
 }
 
-async function* answers(items: AsyncIterable<LineAnswer>, path: string): AsyncIterable<object> {
-  for await (const item of items) yield answerOf(item, path)
+async function* withBreaks(lines: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of lines) yield `${line}\n`
 }
 
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> => body instanceof Readable
@@ -75,7 +78,7 @@ export const transferRoutes = (app: FastifyInstance): void => {
       const { body } = request
       if (!isStream(body)) throw new Failure('unsupported-media-type', `An import is ${ndjson}.`)
       reply.type(ndjson)
-      return reply.send(Readable.from(texts(answers(importLines(request.services, splitLines(body)), '/v1/import'))))
+      return reply.send(Readable.from(answersOf(importParts(request.services, linesOfChunks(body)), '/v1/import')))
     },
   )
   app.get(
@@ -95,7 +98,7 @@ export const transferRoutes = (app: FastifyInstance): void => {
     async (request, reply) => {
       const { at } = await openReader(request.services)
       reply.type(ndjson).header('etag', `"state-${at}"`)
-      return reply.send(Readable.from(texts(exportLines(request.services))))
+      return reply.send(Readable.from(withBreaks(exportLines(request.services))))
     },
   )
 }

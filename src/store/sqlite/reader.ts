@@ -9,6 +9,7 @@ import type { ListQuery, Page } from '../queries.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
+import { knownIds, rowOf } from './lookups.js'
 import type { Engine } from './open.js'
 import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
@@ -22,7 +23,7 @@ const rowColumns = <T extends ResourceType>(type: T) => {
 
 /** A reader of the state after change `at`. Every method is one statement, or one for each part of a longer list. */
 export const readerOf = (engine: Engine, at: number): Reader => {
-  const { db } = engine
+  const { db, file } = engine
   const select = <T extends ResourceType>(type: T) => db.select(rowColumns(type)).from(tables[type]).$dynamic()
   const resources = <T extends ResourceType>(type: T, rows: readonly VersionedRow[]): Resources[T][] =>
     rows.map((row) => resourceOf(type, row))
@@ -30,12 +31,10 @@ export const readerOf = (engine: Engine, at: number): Reader => {
   return {
     at,
     async one<T extends ResourceType>(type: T, id: string): Promise<Resources[T] | null> {
-      const table = tables[type]
-      const row = select(type)
-        .where(and(eq(table.id, id), visible(table, at)))
-        .get()
+      const row = rowOf(file, type, id, at)
       return row ? resourceOf(type, row) : null
     },
+    known: async (type, ids) => knownIds(file, type, ids, at),
     async many<T extends ResourceType>(type: T, ids: readonly string[]): Promise<Resources[T][]> {
       const table = tables[type]
       if (ids.length === 0) return []

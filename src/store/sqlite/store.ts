@@ -1,5 +1,7 @@
 /** The store on SQLite. */
 import { desc, lte, sql } from 'drizzle-orm'
+import { openBatch } from '../batch.js'
+import { StaleChange } from '../changes.js'
 import type { Store } from '../port.js'
 import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
@@ -32,10 +34,16 @@ export const openSqliteStore = (path: string): SqliteStore => {
     .limit(1)
     .prepare()
   const state = (): number => last.get()?.entry ?? 0
-  return {
+  const store: SqliteStore = {
     read: async (at) => readerOf(engine, at === undefined ? state() : Math.min(at, state())),
     stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
-    commit: async (list, occasion) => commit(list, occasion),
+    commit: async (list, occasion) => {
+      const [answer = []] = commit([{ changes: list, occasion }])
+      if (answer instanceof StaleChange) throw answer
+      return [...answer]
+    },
+    commitAll: async (writings) => commit(writings),
+    batch: () => openBatch(store),
     ping: async () => {
       state()
     },
@@ -45,4 +53,5 @@ export const openSqliteStore = (path: string): SqliteStore => {
       engine.file.close()
     },
   }
+  return store
 }

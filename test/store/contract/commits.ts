@@ -116,7 +116,33 @@ const types = async (t: Test, open: Open): Promise<void> => {
   t.equal((await reader.one('concept', id))?.label, 'revised')
 }
 
-const cases = { insertOrIgnore, revisions, stale, allOrNothing, oneList, race, types }
+const together = async (t: Test, open: Open): Promise<void> => {
+  const { store, reopen } = open(t)
+  await store.commit([source('alpha')], occasion(1))
+  const answers = await store.commitAll([
+    { changes: [source('beta'), claim('said')], occasion: occasion(2, { by: 'ada' }) },
+    { changes: [source('gamma'), source('alpha', {}, { revision: 7 })], occasion: occasion(3) },
+    { changes: [], occasion: occasion(3) },
+    { changes: [source('beta'), source('alpha', { country: 'UA' }, { revision: 2 })], occasion: occasion(4, { reason: 'moved' }) },
+    { changes: [source('alpha', { country: 'PL' }, { revision: 2 })], occasion: occasion(5) },
+    { changes: [source('delta')], occasion: occasion(1) },
+  ])
+  t.strictSame(
+    answers.map((answer) => (answer instanceof StaleChange ? answer.id : answer.map(({ outcome }) => outcome))),
+    [['created', 'created'], sourceId('alpha'), [], ['existing', 'revised'], sourceId('alpha'), ['created']],
+    'each list is all or nothing by itself, and sees what those before it made',
+  )
+  const reader = await (reopen?.() ?? store).read()
+  t.equal(reader.at, 5, 'what was overtaken is no entry')
+  t.equal(await reader.one('source', sourceId('gamma')), null, 'nor is what stood beside it')
+  t.match((await reader.history('source', sourceId('alpha'))).at(-1), { revision: 2, reason: 'moved', resource: { country: 'UA' } })
+  t.match((await reader.history('source', sourceId('beta')))[0], { by: 'ada', recordedAt: second(2) })
+  t.equal((await reader.one('source', sourceId('delta')))?.recordedAt, second(4), 'instants never go back')
+  t.strictSame(await store.checkChain(), [])
+  t.strictSame(await store.commitAll([]), [])
+}
+
+const cases = { together, insertOrIgnore, revisions, stale, allOrNothing, oneList, race, types }
 
 export const commits: Part = async (t, open) => {
   for (const [name, run] of Object.entries(cases)) await t.test(name, (s) => run(s, open))

@@ -33,6 +33,10 @@ const byId = async (t: Test, open: Open): Promise<void> => {
   const found = (await reader.many('source', wanted)).map(({ id }) => id)
   t.strictSame(found, labels.map(sourceId).sort(), 'in order of id, each once, unknown ones left out')
   t.strictSame(await reader.many('source', []), [])
+  t.strictSame([...(await reader.known('source', wanted))].sort(), found, 'which of them there are')
+  t.equal((await reader.known('claim', wanted)).size, 0, 'of another type there are none')
+  t.equal((await (await store.read(1)).known('source', wanted)).size, 1, 'nor are there those that came later')
+  t.equal((await reader.known('source', [])).size, 0)
   const thousands = Array.from({ length: 40_000 }, (_, n) => sourceId(`none ${n % 50}`))
   t.equal((await reader.many('source', [...thousands, sourceId('a')])).length, 1, 'many ids are no more than one statement')
 }

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3'
 import { getTableName } from 'drizzle-orm'
 import { resourceTypes } from '../../changes.js'
-import { firstLink, linkOf } from '../commit.js'
+import { firstLink, linkOf } from '../entries.js'
 import { tables } from '../tables.js'
 import { type Check, countEntries, entryRanges, type Fault } from './check.js'
 import { type Entry, type Made, rowFault } from './row-rules.js'

@@ -1,5 +1,5 @@
 /** Table: what must hold of a row beside the entry that made it. */
-import { payloadOf } from '../commit.js'
+import { payloadOf } from '../entries.js'
 import { type changes, forever } from '../tables.js'
 import type { Fault } from './check.js'
 

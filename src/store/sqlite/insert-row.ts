@@ -1,0 +1,70 @@
+/** Inserts the row of a revision with all under which it is found: its terms, and the words of a claim. */
+import { claimWords } from '../../core/matching/words.js'
+import { plain } from '../../core/values/wording.js'
+import type { Change } from '../changes.js'
+import { claimDays, termsOf } from '../rows.js'
+import { inserter } from './inserter.js'
+import type { Engine } from './open.js'
+import { assertions, claims, concepts, documents, forever, judgements, sources, terms, texts } from './tables.js'
+import { indexWords } from './words-index.js'
+
+/** What the row of a change has beside the change itself. */
+export interface Place {
+  /** The entry by which it came. */
+  readonly entry: number
+  /** When the first revision was recorded, and when this one was. */
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** The function that inserts rows, each by a statement that is prepared once. */
+export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
+  const index = indexWords({ file })
+  const insert = {
+    concept: inserter(file, concepts),
+    source: inserter(file, sources),
+    document: inserter(file, documents),
+    text: inserter(file, texts, 'or ignore'),
+    claim: inserter(file, claims),
+    assertion: inserter(file, assertions),
+    judgement: inserter(file, judgements),
+    term: inserter(file, terms),
+  }
+
+  const insertRow = (change: Change, { entry, recordedAt, updatedAt }: Place): void => {
+    const { id, revision, status } = change
+    const row = { id, revision, status, since: entry, until: forever, recordedAt, updatedAt, body: JSON.stringify(change.body) }
+    switch (change.type) {
+      case 'concept':
+        insert.concept({ ...row, kind: change.body.kind })
+        break
+      case 'source':
+        insert.source({ ...row, kind: change.body.kind, country: change.body.country, parentId: change.body.parentId })
+        break
+      case 'document': {
+        const { sourceId, url, contentHash } = change.body
+        insert.document({ ...row, sourceId, url, contentHash })
+        if (change.text) insert.text({ documentId: id, ...change.text })
+        break
+      }
+      case 'claim': {
+        const { type, measure, place } = change.body.statement
+        insert.claim({ ...row, type, measure, place: place === null ? null : plain(place), ...claimDays(change.body) })
+        index(entry, claimWords(change.body))
+        break
+      }
+      case 'assertion':
+        insert.assertion({ ...row, claimId: change.body.claimId, documentId: change.body.documentId })
+        break
+      case 'judgement':
+        insert.judgement({ ...row, left: change.body.left, right: change.body.right })
+        break
+    }
+  }
+
+  return (change: Change, place: Place): void => {
+    insertRow(change, place)
+    const { type, id } = change
+    for (const [field, term] of termsOf(change)) insert.term({ type, field, term, id, since: place.entry, until: forever })
+  }
+}
