@@ -28,6 +28,8 @@ const kindOf = (id: string): string => (/^[a-z]{3}_[0-9a-f]{32}$/u.test(id) ? id
 
 const idsIn = (text: string): string[] => [...text.matchAll(/"(?:id|key)":"([\w-]+)"/gu)].map(([, id = '']) => id)
 
+t.setTimeout(1_800_000)
+
 t.test(`${total} requests to ${operations.length} operations`, { timeout: 1_800_000 }, async (t) => {
   const bench = await openBench(t, { checkAnswers: false })
   const stored = new Map<string, string[]>()

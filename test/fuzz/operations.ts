@@ -7,7 +7,7 @@ export type Schema = z.infer<typeof schema>
 /** A JSON schema: whatever keywords it has. */
 const schema = z.record(z.string(), z.unknown())
 
-const media = z.record(z.string(), z.looseObject({ schema: schema.optional() }))
+const media = z.record(z.string(), z.looseObject({ schema: schema.optional(), example: z.unknown().optional() }))
 
 const parameter = z.looseObject({
   in: z.enum(['path', 'query', 'header']),

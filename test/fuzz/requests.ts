@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Operation } from './operations.js'
 import { rawBodies, spoiled } from './spoil.js'
-import { type Pool, valuesOf } from './values.js'
+import { anyText, type Pool, valuesOf } from './values.js'
 
 export interface FuzzRequest {
   readonly method: Operation['method']
@@ -28,7 +28,7 @@ const asText = (parameter: Parameter, pool: Pool): Arbitrary<string> => valuesOf
 
 /** A parameter as it is documented, or in one of eight cases anything. */
 const ofParameter = (parameter: Parameter, pool: Pool): Arbitrary<string> =>
-  fc.oneof({ weight: 7, arbitrary: asText(parameter, pool) }, fc.string({ unit: 'binary' }))
+  fc.oneof({ weight: 7, arbitrary: asText(parameter, pool) }, anyText())
 
 const some = (parameters: readonly Parameter[], pool: Pool): Arbitrary<(readonly [string, string])[]> =>
   fc
@@ -51,12 +51,12 @@ const urlOf = (path: string, inPath: readonly (readonly [string, string])[], que
 const lines = (pool: Pool): Arbitrary<string> => {
   const line = fc.constantFrom('Source', 'Document', 'Concept', 'Claim', 'Assertion', 'Judgement').chain((name) =>
     fc.record({
-      type: fc.oneof({ weight: 9, arbitrary: fc.constant(name.toLowerCase()) }, fc.string()),
+      type: fc.oneof({ weight: 9, arbitrary: fc.constant(name.toLowerCase()) }, anyText()),
       data: valuesOf({ $ref: `#/components/schemas/New${name}` }, pool),
     }),
   )
   const text = fc.oneof({ weight: 6, arbitrary: line }, spoiled(line)).map((value) => JSON.stringify(value))
-  return fc.array(fc.oneof({ weight: 9, arbitrary: text }, fc.string()), { maxLength: 4 }).map((all) => all.join('\n'))
+  return fc.array(fc.oneof({ weight: 9, arbitrary: text }, anyText()), { maxLength: 4 }).map((all) => all.join('\n'))
 }
 
 const bodyOf = ({ requestBody }: Operation, pool: Pool): Arbitrary<{ type: string; payload: string | Buffer } | null> => {
@@ -64,7 +64,8 @@ const bodyOf = ({ requestBody }: Operation, pool: Pool): Arbitrary<{ type: strin
   const [type = 'application/json', media] = Object.entries(requestBody.content)[0] ?? []
   if (type === 'application/x-ndjson')
     return fc.oneof({ weight: 9, arbitrary: lines(pool) }, rawBodies).map((payload) => ({ type, payload }))
-  const right = valuesOf(media?.schema ?? {}, pool)
+  const made = valuesOf(media?.schema ?? {}, pool)
+  const right = media?.example === undefined ? made : fc.oneof({ weight: 5, arbitrary: made }, fc.constant(media.example))
   return fc.oneof(
     { weight: 6, arbitrary: right.map((value) => ({ type, payload: JSON.stringify(value) ?? '' })) },
     { weight: 4, arbitrary: spoiled(right).map((value) => ({ type, payload: JSON.stringify(value) ?? '' })) },
@@ -84,7 +85,7 @@ export const requestsTo = (operation: Operation, pool: Pool): Arbitrary<FuzzRequ
   const of = (place: Parameter['in']) => operation.parameters.filter((parameter) => parameter.in === place)
   const extra = fc.oneof(
     { weight: 15, arbitrary: fc.constant<(readonly [string, string])[]>([]) },
-    fc.string().map((value): (readonly [string, string])[] => [['nothing', value]]),
+    anyText().map((value): (readonly [string, string])[] => [['nothing', value]]),
   )
   return fc
     .record({

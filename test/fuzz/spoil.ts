@@ -1,5 +1,6 @@
 /** Ways to spoil what would be right: one field of another kind, missing, unknown or far too large; and bytes that are no JSON. */
 import fc, { type Arbitrary } from 'fast-check'
+import { anyText } from './values.js'
 
 const strange: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -22,7 +23,7 @@ const strange: Arbitrary<unknown> = fc.oneof(
   ),
   fc.integer(),
   fc.double(),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.constant('x'.repeat(5_001)),
   fc.jsonValue({ maxDepth: 3 }),
 )
@@ -79,6 +80,6 @@ export const rawBodies: Arbitrary<string | Buffer> = fc.oneof(
     Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]),
     '\ufeff{}',
   ),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes)),
 )

@@ -52,29 +52,44 @@ const words: Readonly<Record<string, readonly unknown[]>> = {
   since: ['0', '12', '2026-11-22T12:00:00.000Z', '-1'],
 }
 
+/** Whether a pattern is that of an id: examples of ids are stored nowhere. */
+const isId = (pattern: unknown): boolean => /^\^\w+_\[0-9a-f\]/u.test(String(pattern))
+
 const nobody = (pattern: string): string => `${/^\^(\w+)_/u.exec(pattern)?.[1] ?? 'x'}_${'0'.repeat(32)}`
+
+/** What makes texts of a pattern; made once. */
+const patterns = new Map<string, Arbitrary<string>>()
 
 /** Text by its pattern: a stored id where one fits, else what the pattern makes; a pattern that cannot be made is left aside. */
 const byPattern = (pattern: string, { ids }: Pool): Arbitrary<unknown> => {
   const fits = new RegExp(pattern, 'u')
   const stored = ids.filter((id) => fits.test(id))
-  if (/^\^\w+_\[0-9a-f\]/u.test(pattern))
+  if (isId(pattern))
     return stored.length
       ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...stored) }, fc.constant(nobody(pattern)))
       : fc.constant(nobody(pattern))
   try {
-    const made = fc.stringMatching(fits, { size: 'small' })
+    const made = patterns.get(pattern) ?? fc.stringMatching(fits, { size: 'small' })
+    patterns.set(pattern, made)
     return stored.length ? fc.oneof(fc.constantFrom(...stored), made) : made
   } catch {
-    return fc.string()
+    return anyText()
   }
 }
 
+/** Characters of any kind, made once: fast-check builds large tables for each. */
+const characters = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }),
+  fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
+)
+
+/** Any text of so many characters. */
+export const anyText = (minLength = 0, maxLength = 10): Arbitrary<string> =>
+  fc.array(characters, { minLength, maxLength }).map((all) => all.join(''))
+
 const plainText = (schema: Schema): Arbitrary<unknown> => {
   const minLength = numberOr(schema.minLength, 0)
-  const maxLength = Math.max(minLength, Math.min(40, numberOr(schema.maxLength, 40)))
-  const unit = fc.constantFrom<'grapheme' | 'binary'>('grapheme', 'binary')
-  return unit.chain((kind) => fc.string({ minLength, maxLength, unit: kind }))
+  return anyText(minLength, Math.max(minLength, Math.min(40, numberOr(schema.maxLength, 40))))
 }
 
 const textOf = (schema: Schema, pool: Pool): Arbitrary<unknown> => {
@@ -102,7 +117,7 @@ const objectOf = (schema: Schema, pool: Pool, depth: number): Arbitrary<unknown>
     properties.map(([name, one]) => [name, isSchema(one) ? valuesOf(one, pool, name, depth + 1) : fc.anything()]),
   )
   if (properties.length === 0 && isSchema(schema.additionalProperties))
-    return fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), valuesOf(schema.additionalProperties, pool, '', depth + 1), {
+    return fc.dictionary(anyText(1, 8), valuesOf(schema.additionalProperties, pool, '', depth + 1), {
       maxKeys: 3,
     })
   const always = properties.map(([name]) => name).filter((name) => required.has(name))
@@ -142,6 +157,6 @@ const bySchema = (schema: Schema, pool: Pool, name: string, depth: number): Arbi
 export const valuesOf = (schema: Schema, pool: Pool, name = '', depth = 0): Arbitrary<unknown> => {
   const own = bySchema(schema, pool, name, depth)
   const known = [...(Object.hasOwn(words, name) ? (words[name] ?? []) : []), ...listOf(schema.examples)]
-  const isText = schema.type === 'string' && !Array.isArray(schema.enum) && !String(schema.pattern ?? '').startsWith('^(?:clm')
+  const isText = schema.type === 'string' && !Array.isArray(schema.enum) && !isId(schema.pattern)
   return isText && known.length ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, own) : own
 }

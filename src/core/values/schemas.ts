@@ -74,7 +74,7 @@ export const term = z.string().trim().min(1).max(500).describe("A concept's key,
 export const pointer = z
   .string()
   .max(500)
-  .regex(/^(\/.*)?$/u, 'is no JSON Pointer (RFC 6901)')
+  .regex(/^(\/[\s\S]*)?$/u, 'is no JSON Pointer (RFC 6901)')
 
 /** What the service adds to every resource. */
 export const envelope = {
