@@ -56,6 +56,7 @@ const readerThrough = (stored: () => Reader, pending: Pending, flush: () => Prom
     conceptsChangedAt: async () => (await settled('concept')).conceptsChangedAt(),
     questionWordings: async () => (await settled('claim')).questionWordings(),
     changedAfter: async (entry, limit) => (await settled()).changedAfter(entry, limit),
+    changesOf: async (type, ids, before, limit) => (await settled()).changesOf(type, ids, before, limit),
     async *recorded() {
       yield* (await settled()).recorded()
     },
