@@ -1,5 +1,4 @@
 /** The vocabulary of an invented world: measures under heads (some of them partitions), places in countries, categories. */
-import { oneOf } from './draws.js'
 import type { Data, Line } from './line.js'
 import { categories, countries, heads, subjects, towns } from './words.js'
 import type { World } from './world.js'
@@ -34,10 +33,10 @@ const measures = ({ subjects: many, heads: kinds }: World): Line[] =>
     ]
   }).flat()
 
-const places = ({ draw, places: many }: World): Line[] => [
+const places = ({ places: many }: World): Line[] => [
   ...countries.map((code) => concept('place', `country-${code.toLowerCase()}`, `the land of ${code}`, {})),
   ...Array.from({ length: many }, (_, place) => {
-    const country = oneOf(countries, draw(11, place)).toLowerCase()
+    const country = (countries[place % countries.length] ?? '').toLowerCase()
     return concept('place', townOf(place).toLowerCase(), townOf(place), {
       aliases: [`city of ${townOf(place)}`],
       broader: [`country-${country}`],
