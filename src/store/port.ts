@@ -61,7 +61,13 @@ export interface ChainFault {
   readonly says: string
 }
 
-/** Reads one state of the database: all changes up to `at`, and none after. Lists of ids come back in order of id, unknown ones left out. */
+/** What can be merged: everything about it then reads as the other. */
+export type Mergeable = 'source' | 'claim'
+
+/**
+ * Reads one state of the database: all changes up to `at`, and none after. Lists of ids come back in order of id, unknown ones left out.
+ * Records come as they were recorded; what was merged into another is in no list, and is found by its id alone (`workflows/as-merged.ts` reads on).
+ */
 export interface Reader {
   /** The number of the last change that is seen. */
   readonly at: number
@@ -76,9 +82,15 @@ export interface Reader {
   assertionsOf(by: 'claimId' | 'documentId', ids: readonly string[]): Promise<Assertion[]>
   /** How many documents assert any of these claims. */
   countDocuments(claimIds: readonly string[]): Promise<number>
-  /** Sources with one of these names or aliases (lower case, no punctuation); sources that are, or serve, one of these parties. */
+  /** Sources with one of these names or aliases (lower case, no punctuation), merged ones too; sources that are, or serve, one of these parties. */
   sourcesBy(term: 'name' | 'party', values: readonly string[]): Promise<Resources['source'][]>
   judgementsOn(claimId: string): Promise<Judgement[]>
+  /** Whether anything was merged in this state. */
+  hasMerges(): Promise<boolean>
+  /** What merged ids read as, at the end of their chains; those that stand for themselves are left out. */
+  readAs(type: Mergeable, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Everything that is merged into these, through however many others, each with the one of them that it reads as. */
+  mergedInto(type: Mergeable, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Claims that may be worth comparing, nearest first, at most `limit` + 1. */
   candidates(query: CandidateQuery, statuses: readonly string[]): Promise<Claim[]>
   /** In how many claims each word stands, about: many are estimated, and revisions count for themselves. */

@@ -17,6 +17,7 @@ export type Field =
   | 'type'
   | 'claimId'
   | 'documentId'
+  | 'mergedInto'
   | 'left'
   | 'right'
 
@@ -32,9 +33,9 @@ export type Condition =
   | { readonly days: readonly [number, number] }
   /** Claims at one of these places, by plain name; null is no place. */
   | { readonly places: readonly (string | null)[] }
-  /** Claims that a document asserts, or that are asserted in a source's document or on its word. */
+  /** Claims that a document asserts, or that are asserted in a document of one of these sources or on its word. */
   | { readonly inDocument: string }
-  | { readonly saidBy: string }
+  | { readonly saidBy: readonly string[] }
   | { readonly either: readonly Condition[] }
 
 export interface ListQuery {

@@ -45,7 +45,8 @@ const words = (...texts: readonly (string | null)[]): Terms =>
 
 const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } = {
   concept: ({ key, label, aliases, broader }) => [...words(key, label, ...aliases), ...field('broader', broader)],
-  source: ({ name, aliases, domains, identifiers, sides }) => [
+  // What was merged is still found by its names, which lead to the other; whom it serves is the other's to say.
+  source: ({ name, aliases, domains, identifiers, sides, mergedInto }) => [
     ...words(name, ...aliases),
     ...field('name', [name, ...aliases].map(nameForm)),
     ...field('domain', domains.map(plain)),
@@ -55,17 +56,21 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
     ),
     ...field(
       'party',
-      sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => nameForm(party)),
+      mergedInto == null ? sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => nameForm(party)) : [],
     ),
   ],
   document: ({ title, byline }) => words(title, byline),
-  claim: ({ text, topics, statement }) => [
-    ...words(text),
-    ...field('measure', [formOf(statement.measure)]),
-    ...field('stem', measureStems(statement.measure)),
-    ...field('place', statement.place === null ? [] : [plain(statement.place)]),
-    ...field('topic', topics.map(plain)),
-  ],
+  // What was merged is nowhere found: the other stands for it.
+  claim: ({ text, topics, statement, mergedInto }) =>
+    mergedInto == null
+      ? [
+          ...words(text),
+          ...field('measure', [formOf(statement.measure)]),
+          ...field('stem', measureStems(statement.measure)),
+          ...field('place', statement.place === null ? [] : [plain(statement.place)]),
+          ...field('topic', topics.map(plain)),
+        ]
+      : [],
   assertion: ({ chain }) =>
     field(
       'hop',
@@ -107,7 +112,7 @@ const fromRow: { readonly [T in ResourceType]: (row: VersionedRow) => Resources[
   },
   source: (row) => {
     const body: SourceBody = JSON.parse(row.body)
-    return { id: row.id, ...body, ...envelopeOf(row), status: recordStatus(row.status) }
+    return { id: row.id, ...body, mergedInto: body.mergedInto ?? null, ...envelopeOf(row), status: recordStatus(row.status) }
   },
   document: (row) => {
     const body: DocumentBody = JSON.parse(row.body)
@@ -115,7 +120,8 @@ const fromRow: { readonly [T in ResourceType]: (row: VersionedRow) => Resources[
   },
   claim: (row) => {
     const body: ClaimBody = JSON.parse(row.body)
-    return { id: row.id, ...body, rule: body.rule ?? null, ...envelopeOf(row), status: claimStatus(row.status) }
+    const { mergedInto = null, rule = null } = body
+    return { id: row.id, ...body, mergedInto, rule, ...envelopeOf(row), status: claimStatus(row.status) }
   },
   assertion: (row) => {
     const body: AssertionBody = JSON.parse(row.body)

@@ -4,14 +4,14 @@ import type { FoundClaim } from '../core/assessment/article/article-facts.js'
 import { type Check, checksOf } from '../core/assessment/article/document-checks.js'
 import { readArticle } from '../core/reading/article.js'
 import { isReadable } from '../core/reading/language.js'
-import { openReader } from './open-reader.js'
+import { openMerged } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 import { contextOf, pairsOf } from './suggest-claims.js'
 
 /** The checks that fire. Of a document without a held text only those that need none. */
 export const checkDocument = async (services: Services, documentId: string): Promise<readonly Check[]> => {
-  const reader = await openReader(services)
+  const reader = await openMerged(services)
   const document = await readCurrent(reader, 'document', documentId)
   const text = (await reader.text(documentId))?.text ?? null
   const isRead = text !== null && isReadable(text, document.language)

@@ -10,7 +10,7 @@ import { independenceOf } from '../core/lineage/independence.js'
 import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { Failure, refuse } from './failure.js'
-import { openReader } from './open-reader.js'
+import { openMerged } from './open-reader.js'
 import { readText } from './read-text.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -40,14 +40,14 @@ const readDraft = (vocabulary: Vocabulary, { text = null, statement }: Draft, at
 
 const readSide = async (reader: Reader, vocabulary: Vocabulary, side: string | Draft, at: string): Promise<ReadSide> => {
   if (typeof side !== 'string') return readDraft(vocabulary, side, at)
-  const claim = await reader.one('claim', side)
+  const [claim] = await reader.many('claim', [side])
   if (!claim) throw new Failure('unknown-reference', `There is no claim ${side}.`, [{ pointer: at, detail: `there is no claim ${side}` }])
   return { id: claim.id, draft: null, statement: claim.statement, implied: claim.implied }
 }
 
 /** The comparison of two sides as they now are. */
 export const compareSides = async (services: Services, pair: ComparePair): Promise<Comparison> => {
-  const reader = await openReader(services)
+  const reader = await openMerged(services)
   const vocabulary = await readVocabulary(services, reader)
   const left = await readSide(reader, vocabulary, pair.left, '/left')
   const right = await readSide(reader, vocabulary, pair.right, '/right')

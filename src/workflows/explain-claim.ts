@@ -2,13 +2,13 @@
 
 import { type Breakdown, breakdownOf } from '../core/assessment/breakdown.js'
 import { fetchNeighbourhood } from './neighbourhood.js'
-import { openReader } from './open-reader.js'
+import { openMerged } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
 /** The breakdown of a claim as it now is. */
 export const explainClaim = async (services: Services, id: string): Promise<Breakdown> => {
-  const reader = await openReader(services)
+  const reader = await openMerged(services)
   const claim = await readCurrent(reader, 'claim', id)
   const { setting } = await fetchNeighbourhood(services, reader, claim, ['accepted'], { limit: 0, group: null, offset: 0 })
   return breakdownOf(setting)

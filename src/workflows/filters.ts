@@ -65,7 +65,8 @@ const table: { readonly [T in ResourceType]: Readonly<Record<string, Filter>> } 
     place: (value, vocabulary) => ({ term: 'place', any: distinct(wordings(vocabulary, 'place', value).map(plain)) }),
     period,
     topic,
-    sourceId: (value) => ({ saidBy: value }),
+    sourceId: (value) => ({ saidBy: [value] }),
+    mergedInto: field('mergedInto'),
     documentId: (value) => ({ inDocument: value }),
   },
   source: {
@@ -73,6 +74,7 @@ const table: { readonly [T in ResourceType]: Readonly<Record<string, Filter>> } 
     kind: field('kind'),
     country: field('country'),
     parentId: field('parentId'),
+    mergedInto: field('mergedInto'),
     domain: (value) => ({ term: 'domain', any: [plain(value)] }),
     identifier: (value) => ({ term: 'identifier', any: [value] }),
   },

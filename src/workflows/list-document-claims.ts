@@ -38,9 +38,10 @@ export const listDocumentClaims = async (
   const reader = await openReader(services, held?.at)
   await readCurrent(reader, 'document', documentId)
   const all = await reader.assertionsOf('documentId', [documentId])
+  const others = await reader.readAs('claim', [...new Set(all.map(({ claimId }) => claimId))])
   const byClaim = groupBy(
     all.filter((assertion) => status === 'rejected' || assertion.status !== 'withdrawn'),
-    ({ claimId }) => claimId,
+    ({ claimId }) => others.get(claimId) ?? claimId,
   )
   const isWaiting = ({ id, status: its }: Claim): boolean =>
     status === 'suggested' && its === 'accepted' && (byClaim.get(id) ?? []).some((assertion) => assertion.status === 'suggested')

@@ -3,6 +3,7 @@
 import type { ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { placeIn, toCursor } from './cursor.js'
+import { withFamilies } from './families.js'
 import { conditionsOf, type Filters } from './filters.js'
 import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
@@ -28,7 +29,7 @@ export const listResources = async <T extends ResourceType>(
   const held = placeIn(type, cursor)
   const reader = await openReader(services, held?.at)
   const { status, ...rest } = filters
-  const conditions = conditionsOf(await readVocabulary(services, reader), type, rest)
+  const conditions = await withFamilies(reader, conditionsOf(await readVocabulary(services, reader), type, rest))
   const page = await reader.list(type, {
     statuses: [status ?? 'accepted'],
     conditions,

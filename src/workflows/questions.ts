@@ -9,7 +9,7 @@ import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { placeIn, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
-import { openReader } from './open-reader.js'
+import { openMerged } from './open-reader.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -64,7 +64,7 @@ const readAll = async (reader: Reader, vocabulary: Vocabulary, asked: readonly A
 
 /** One question, or the failure `not-found`. */
 export const showQuestion = async (services: Services, id: string): Promise<Question> => {
-  const reader = await openReader(services)
+  const reader = await openMerged(services)
   const vocabulary = await readVocabulary(services, reader)
   const found = (await findAll(reader, vocabulary)).filter((question) => question.id === id)
   const [question] = await readAll(reader, vocabulary, found)
@@ -79,7 +79,7 @@ export const listQuestions = async (
   cursor: string | null,
 ): Promise<{ items: Question[]; nextCursor: string | null }> => {
   const held = placeIn('question', cursor)
-  const reader = await openReader(services, held?.at)
+  const reader = await openMerged(services, held?.at)
   const vocabulary = await readVocabulary(services, reader)
   const all = await findAll(reader, vocabulary)
   const from = held ? all.findIndex(({ id }) => id === held.id) + 1 : 0

@@ -2,10 +2,19 @@
 import type { ResourceType } from '../store/changes.js'
 import type { Reader, Resources } from '../store/port.js'
 import { Failure } from './failure.js'
+import { Moved } from './moved.js'
 
-/** The resource in the reader's state. */
-export const readCurrent = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<Resources[T]> => {
+/** The record in the reader's state, whether or not it reads as another: for what revises or repeats it. */
+export const readRecord = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<Resources[T]> => {
   const resource = await reader.one(type, id)
   if (!resource) throw new Failure('not-found', `There is no ${type} ${id}.`)
   return resource
+}
+
+/** The resource in the reader's state. Throws Moved where it reads as another. */
+export const readCurrent = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<Resources[T]> => {
+  const resource = await readRecord(reader, type, id)
+  const into = 'mergedInto' in resource ? resource.mergedInto : null
+  if (into === null || (type !== 'source' && type !== 'claim')) return resource
+  throw new Moved(id, (await reader.readAs(type, [id])).get(id) ?? into)
 }

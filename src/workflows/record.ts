@@ -2,7 +2,7 @@
 import { type Change, type Committed, type ResourceType, StaleChange } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { Failure } from './failure.js'
-import { readCurrent } from './read.js'
+import { readRecord } from './read.js'
 import type { Services } from './services.js'
 
 /** A resource as it now is, and whether this request made it. */
@@ -44,5 +44,5 @@ export const recordDecision = async <T extends ResourceType>(
   { id, changes }: Decision,
 ): Promise<Recording<Resources[T]>> => {
   const committed = changes.length === 0 ? [] : await commitNow(services, changes)
-  return { resource: await readCurrent(await services.store.read(), type, id), isNew: isNew(committed) }
+  return { resource: await readRecord(await services.store.read(), type, id), isNew: isNew(committed) }
 }

@@ -24,14 +24,17 @@ const referencesOf = (change: Change): Reference[] => {
     case 'concept':
       return []
     case 'source':
-      return to('source', change.body.parentId, '/parentId')
+      return [...to('source', change.body.parentId, '/parentId'), ...to('source', change.body.mergedInto, '/mergedInto')]
     case 'document':
       return [
         ...to('source', change.body.sourceId, '/sourceId'),
         ...change.body.derivedFrom.flatMap(({ documentId }, index) => to('document', documentId, `/derivedFrom/${index}/documentId`)),
       ]
     case 'claim':
-      return change.body.requires.flatMap((id, index) => to('claim', id, `/requires/${index}`))
+      return [
+        ...change.body.requires.flatMap((id, index) => to('claim', id, `/requires/${index}`)),
+        ...to('claim', change.body.mergedInto, '/mergedInto'),
+      ]
     case 'assertion':
       return ofAssertion(change.body)
     case 'judgement':

@@ -66,7 +66,7 @@ const make: Make = {
     id: prefixed('src', p),
     revision: p.revision,
     status: checked(statuses.record, p.status, '/data/status'),
-    body: checked(SourceBody, p.data, '/data'),
+    body: checked(SourceBody, { mergedInto: null, ...p.data }, '/data'),
   }),
   document: (p) => {
     const { text = null, html = null, ...data } = p.data
@@ -83,7 +83,7 @@ const make: Make = {
     }
   },
   claim: (p) => {
-    const body = checked(ClaimBody, { rule: null, ...p.data }, '/data')
+    const body = checked(ClaimBody, { rule: null, mergedInto: null, ...p.data }, '/data')
     refuse(ofData(claimFindings(body)))
     return { type: 'claim', id: prefixed('clm', p), revision: p.revision, status: checked(statuses.claim, p.status, '/data/status'), body }
   },

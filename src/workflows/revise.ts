@@ -1,4 +1,5 @@
 /** Revises a resource by a JSON merge patch (RFC 7396): the id stays, the revision goes up, nothing is overwritten. */
+
 import { claimFindings } from '../core/claims/checks.js'
 import { completeClaim, NewClaim } from '../core/claims/claim.js'
 import { completeConcept, conceptFindings, NewConcept } from '../core/concepts/schema.js'
@@ -11,11 +12,14 @@ import type { Resources } from '../store/port.js'
 import { bodyOf as stored } from './body-of.js'
 import { checked } from './checked.js'
 import { Failure, type FailureDetail, refuse } from './failure.js'
-import { readCurrent } from './read.js'
+import { merging } from './merging.js'
+import { readRecord } from './read.js'
 import { commitNow } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { companionsOf } from './suggestion-companions.js'
+
+const mergeOf = (record: object): unknown => ('mergedInto' in record ? record.mergedInto : null)
 
 /** A patch as it came in, checked by its schema: fields to merge, a status, a reason. */
 export interface Patch {
@@ -24,7 +28,7 @@ export interface Patch {
   readonly [field: string]: unknown
 }
 
-const recordKeys = new Set(['id', 'revision', 'recordedAt', 'updatedAt', 'status', 'contentHash', 'hasText', 'rule'])
+const recordKeys = new Set(['id', 'revision', 'recordedAt', 'updatedAt', 'status', 'contentHash', 'hasText', 'rule', 'mergedInto'])
 
 const bodyOf = (resource: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(resource).filter(([key]) => !recordKeys.has(key)))
@@ -55,13 +59,18 @@ const revisions: Revise = {
     ...next(before),
     type: 'source',
     id: before.id,
-    body: completeSource(checked(NewSource, merge(before, fields))),
+    body: { ...completeSource(checked(NewSource, merge(before, fields))), mergedInto: before.mergedInto },
   }),
   document: (before, fields) => {
     const { hasText: _none, ...body } = completeDocument(checked(NewDocument, merge(before, fields)), before.contentHash)
     return { ...next(before), type: 'document', id: before.id, body: { ...body, hasText: before.hasText } }
   },
-  claim: (before, fields) => ({ ...next(before), type: 'claim', id: before.id, body: claimBody(merge(before, fields), before.rule) }),
+  claim: (before, fields) => ({
+    ...next(before),
+    type: 'claim',
+    id: before.id,
+    body: { ...claimBody(merge(before, fields), before.rule), mergedInto: before.mergedInto },
+  }),
   assertion: (before, fields) => {
     const body = stored(before)
     return { ...next(before), type: 'assertion', id: before.id, body: { ...body, replacedBy: replacedBy(fields, body.replacedBy) } }
@@ -98,17 +107,18 @@ export const revise = async <T extends ResourceType>(
   patch: Patch,
 ): Promise<Resources[T]> => {
   const reader = await services.store.read()
-  const before = await readCurrent(reader, type, id)
+  const before = await readRecord(reader, type, id)
   if (before.revision !== expected)
     throw new Failure('stale', `${id} is at revision ${before.revision} now: read it again and decide anew.`)
-  const { status = before.status, reason = null, ...fields } = patch
+  const { status = before.status, reason = null, mergedInto, ...fields } = patch
   if (wrongRecord.has(status) && status !== before.status && !reason) {
     refuse([{ pointer: '/reason', detail: `${status} needs a reason: it says that the record is wrong` }])
   }
-  const change: Change = { ...revisions[type](before, fields), status }
-  if (canonical([bodyOf(before), before.status]) === canonical([bodyOf({ ...change.body }), status])) return before
+  const change = await merging(reader, { ...revisions[type](before, fields), status }, mergedInto, reason)
+  if (canonical([bodyOf(before), mergeOf(before), before.status]) === canonical([bodyOf({ ...change.body }), mergeOf(change.body), status]))
+    return before
   refuse(selfFindings(change))
   await checkReferences(reader, [change])
   await commitNow(services, [change, ...(await companionsOf(reader, type, before, status))], reason)
-  return readCurrent(await services.store.read(), type, id)
+  return readRecord(await services.store.read(), type, id)
 }

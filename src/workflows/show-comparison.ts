@@ -12,7 +12,7 @@ import { distinct } from '../core/values/order.js'
 import { fromCursor, groupCursor, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
 import { type Compared, fetchNeighbourhood, type Neighbourhood } from './neighbourhood.js'
-import { openReader } from './open-reader.js'
+import { openMerged } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
 
@@ -97,7 +97,7 @@ const startOf = ({ group, cursor }: PageQuery): { at: number | undefined; offset
 /** The page of a claim. `group` with a cursor pages through one group, in the state of its first page. */
 export const showComparison = async (services: Services, id: string, query: PageQuery): Promise<ClaimPage> => {
   const { at, offset } = startOf(query)
-  const reader = await openReader(services, at)
+  const reader = await openMerged(services, at)
   const claim = await readCurrent(reader, 'claim', id)
   const statuses = query.suggested ? ['accepted', 'suggested'] : ['accepted']
   const { setting, groups, compared, coverage } = await fetchNeighbourhood(services, reader, claim, statuses, {

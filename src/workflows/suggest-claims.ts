@@ -1,4 +1,5 @@
 /** Reads a document's text and makes the changes that suggest its claims, each with an assertion in this document. */
+
 import { assertionIdentity, completeAssertion, NewAssertion } from '../core/claims/assertion.js'
 import { chainFindings, claimFindings } from '../core/claims/checks.js'
 import { claimIdentity, completeClaim, NewClaim } from '../core/claims/claim.js'
@@ -12,6 +13,7 @@ import { distinct } from '../core/values/order.js'
 import { nameForm } from '../core/values/wording.js'
 import type { Change } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
+import { asMerged } from './as-merged.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
 
@@ -35,7 +37,8 @@ export interface SuggestedPair {
 const part = 400
 
 /** The sources that are known by these names; a name that two sources bear means none of them, and an owned one only its country's. */
-const lookUp = async (reader: Reader, names: readonly string[]): Promise<SourceByName> => {
+const lookUp = async (state: Reader, names: readonly string[]): Promise<SourceByName> => {
+  const reader = await asMerged(state)
   const forms = distinct(names.flatMap((name) => [...nameForms(name), ...nameForms(ownedName(name)?.name ?? name)]))
   const byForm = new Map<string, Set<string>>()
   const countries = new Map<string, string | null>()

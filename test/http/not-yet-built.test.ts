@@ -30,13 +30,6 @@ const rows: readonly Row[] = [
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },
   {
-    how: 'merging',
-    method: 'PATCH',
-    address: ({ daily }) => `/v1/sources/${daily}`,
-    body: ({ paper }) => ({ mergedInto: paper, reason: 'a double' }),
-    status: 200,
-  },
-  {
     how: 'erasing',
     method: 'POST',
     address: ({ page }) => `/v1/documents/${page}/erasure`,

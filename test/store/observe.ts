@@ -54,7 +54,7 @@ export const observe = async (reader: Reader): Promise<Readonly<Record<string, u
     await reader.list('claim', { ...all, conditions: [{ term: 'word', any: ['revis'] }] }),
     await reader.list('claim', { ...all, conditions: [{ term: 'place', any: ['ukraine'] }] }),
     await reader.list('claim', { ...all, conditions: [{ days: [20_000, 20_400] }] }),
-    await reader.list('claim', { ...all, conditions: [{ saidBy: sourceId('agency') }] }),
+    await reader.list('claim', { ...all, conditions: [{ saidBy: [sourceId('agency')] }] }),
     await reader.list('claim', { ...all, conditions: [{ inDocument: documentId('wire') }] }),
   ],
   assertions: [

@@ -46,6 +46,7 @@ const body = {
   language: language.nullable(),
   statement: Statement,
   interests: z.array(Interest),
+  mergedInto: claimId.nullable().describe('The claim as which this one reads; null for one that stands for itself.'),
   rule: shortText.nullable().describe('The rule of reading that suggested it; null where a person or a tool recorded it.'),
 }
 
@@ -58,6 +59,7 @@ export const ClaimPatch = NewClaim.omit({ assertions: true, status: true })
   .extend({
     statement: StatementPatch.optional(),
     status: z.enum(claimStatuses).optional(),
+    mergedInto: claimId.nullish().describe('Reads as that claim from now on; null undoes it. Needs a reason.'),
     reason,
   })
   .meta({
@@ -92,6 +94,7 @@ export const completeClaim = (
     })),
     statement: completeStatement(statement),
     text: input.text,
+    mergedInto: null,
     rule,
   })
 

@@ -118,14 +118,22 @@ const body = {
   labels: z.array(Label),
   policies: Policies,
   suspensions: z.array(Suspension),
+  mergedInto: sourceId.nullable().describe('The source as which this one reads; null for one that stands for itself.'),
 }
 
 export const Source = z
   .strictObject({ id: sourceId, ...body, ...envelope, status: recordStatus, derived: Derived })
   .meta({ id: 'Source', description: 'Who says things.' })
 
+const mergedInto = sourceId.nullish().describe('Reads as that source from now on; null undoes it. Needs a reason.')
+
 export const SourcePatch = NewSource.partial()
-  .extend({ identifiers: z.record(z.string().min(1).max(100), shortText.nullable()).nullish(), status: recordStatus.optional(), reason })
+  .extend({
+    identifiers: z.record(z.string().min(1).max(100), shortText.nullable()).nullish(),
+    status: recordStatus.optional(),
+    mergedInto,
+    reason,
+  })
   .meta({ id: 'SourcePatch', description: 'A JSON merge patch (RFC 7396): null clears, a list replaces.' })
 
 /** What a source holds, without what the store adds. */
@@ -168,4 +176,5 @@ export const completeSource = ({ sides, labels, policies, suspensions, provenanc
     labels: (labels ?? []).map(({ by, scheme = null, value, at = null, url = null }) => ({ by, scheme, value, at, url })),
     policies: { ...noPolicies, ...present(policies ?? {}) },
     suspensions: (suspensions ?? []).map(({ measures, from, until = null, evidence = null }) => ({ measures, from, until, evidence })),
+    mergedInto: null,
   })

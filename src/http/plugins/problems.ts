@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, type FailureDetail } from '../../workflows/failure.js'
+import { Moved } from '../../workflows/moved.js'
 import { type ProblemCode, problemOf } from '../problem.js'
 
 interface Told {
@@ -42,9 +43,19 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code
     .send(problem)
 }
 
+/** Sends on to the same path and query under the id as which it now reads. Not kept by caches: a merge can be undone. */
+const sendOn = (request: FastifyRequest, reply: FastifyReply, { from, to, message }: Moved): FastifyReply =>
+  reply
+    .status(308)
+    .headers({ location: request.url.replace(from, to), 'cache-control': 'no-cache' })
+    .type('application/json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send({ id: from, mergedInto: to, says: message })
+
 /** Sets the error handler and the answer to unknown addresses. */
 export const useProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Moved) return sendOn(request, reply, error)
     const problem = told(error)
     if (problem.code === 'fault') request.log.error({ err: error }, 'fault')
     return sendProblem(request, reply, problem)

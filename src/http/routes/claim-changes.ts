@@ -5,7 +5,7 @@ import { claimId } from '../../core/values/schemas.js'
 import { showClaimChanges } from '../../workflows/changes/show-claim-changes.js'
 import { linkNext } from '../links.js'
 import { ClaimChanges } from '../shapes/changes.js'
-import { cursor, problems } from '../shapes/common.js'
+import { cursor, moved, problems } from '../shapes/common.js'
 import type { ZodTypes } from '../type-provider.js'
 
 /** Registers how the page of a claim changed. */
@@ -29,6 +29,7 @@ export const claimChangeRoutes = (app: FastifyInstance): void => {
         }),
         response: {
           200: ClaimChanges.describe('The latest first, by the rules of today.'),
+          ...moved,
           ...problems('not-found', 'invalid'),
         },
       },

@@ -15,7 +15,7 @@ import { showComparison } from '../../workflows/show-comparison.js'
 import { showLineage } from '../../workflows/show-lineage.js'
 import { linkNext } from '../links.js'
 import { Breakdown, LineageGraph } from '../shapes/breakdown.js'
-import { cursor, listOf, paging, problems, q } from '../shapes/common.js'
+import { cursor, listOf, moved, paging, problems, q } from '../shapes/common.js'
 import { ClaimPage, groupName } from '../shapes/comparison.js'
 import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
@@ -52,6 +52,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
       topic: term.optional().describe('Claims with this topic, of their own or above their measure along `broader`.'),
       sourceId: sourceId.optional().describe('Claims that stand in a document of this source, or that are told on its word.'),
       documentId: documentId.optional().describe('Claims that stand in this document.'),
+      mergedInto: claimId.optional().describe('What was merged into this one; other lists leave it out.'),
     },
     create: (with_, body) => recordClaim(with_, NewClaim.parse(body)),
     present: (claim) => claim,
@@ -69,7 +70,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
         tags,
         params,
         querystring: pageQuery,
-        response: { 200: ClaimPage.describe('The groups, each with its first items.'), ...problems('not-found', 'invalid') },
+        response: { 200: ClaimPage.describe('The groups, each with its first items.'), ...moved, ...problems('not-found', 'invalid') },
       },
     },
     async (request, reply) => {
@@ -94,7 +95,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
         summary: 'Who says so, on whose word, how independently',
         tags,
         params,
-        response: { 200: Breakdown.describe('The provenance, counted.'), ...problems('not-found', 'invalid') },
+        response: { 200: Breakdown.describe('The provenance, counted.'), ...moved, ...problems('not-found', 'invalid') },
       },
     },
     (request) => explainClaim(request.services, request.params.id),
@@ -109,7 +110,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
         summary: 'Who has it from whom, as a graph',
         tags,
         params,
-        response: { 200: LineageGraph.describe('Nodes and edges.'), ...problems('not-found', 'invalid') },
+        response: { 200: LineageGraph.describe('Nodes and edges.'), ...moved, ...problems('not-found', 'invalid') },
       },
     },
     (request) => showLineage(request.services, request.params.id),
@@ -125,7 +126,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
         tags,
         params,
         querystring: z.strictObject({ status: z.enum(recordStatuses).optional().describe('Default accepted.'), ...paging }),
-        response: { 200: listOf('Assertion', Assertion).describe('A page.'), ...problems('not-found', 'invalid') },
+        response: { 200: listOf('Assertion', Assertion).describe('A page.'), ...moved, ...problems('not-found', 'invalid') },
       },
     },
     async (request, reply) => {

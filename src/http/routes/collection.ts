@@ -6,7 +6,7 @@ import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
 import { listResources } from '../../workflows/list-resources.js'
 import { openReader } from '../../workflows/open-reader.js'
-import { readCurrent } from '../../workflows/read.js'
+import { readCurrent, readRecord } from '../../workflows/read.js'
 import type { Recording } from '../../workflows/record.js'
 import { type Patch, revise } from '../../workflows/revise.js'
 import type { Services } from '../../workflows/services.js'
@@ -15,7 +15,7 @@ import { linkNext } from '../links.js'
 import type { Access } from '../plugins/access.js'
 import { expectedRevision, tagOf } from '../plugins/caching.js'
 import type { ProblemCode } from '../problem.js'
-import { History, listOf, paging, problems } from '../shapes/common.js'
+import { History, listOf, moved, paging, problems } from '../shapes/common.js'
 import type { ZodTypes } from '../type-provider.js'
 
 export interface Collection<T extends ResourceType> {
@@ -42,6 +42,8 @@ export interface Collection<T extends ResourceType> {
   /** What an item may be asked to include. */
   readonly include?: { readonly query: z.ZodRawShape; readonly add: (services: Services, id: string) => Promise<object> }
 }
+
+const mergeable: ReadonlySet<ResourceType> = new Set(['source', 'claim'])
 
 const IfMatch = z.object({ 'if-match': z.string().optional().describe('The ETag of the resource as it was read; required.') })
 
@@ -117,7 +119,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         tags,
         params,
         querystring: z.strictObject(c.include?.query ?? {}),
-        response: { 200: c.Resource.describe('As it now is.'), ...problems('not-found', 'invalid') },
+        response: { 200: c.Resource.describe('As it now is.'), ...(mergeable.has(type) ? moved : {}), ...problems('not-found', 'invalid') },
       },
     },
     async (request, reply) => {
@@ -146,6 +148,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
           ...problems(
             'malformed',
             'not-found',
+            ...(mergeable.has(type) ? (['conflict'] as const) : []),
             'stale',
             'too-large',
             'unsupported-media-type',
@@ -157,7 +160,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
       },
     },
     async (request, reply) => {
-      const current = await readCurrent(await openReader(request.services), type, idOf(request))
+      const current = await readRecord(await openReader(request.services), type, idOf(request))
       const patch: Patch = { ...Object(request.body) }
       const resource = await revise(request.services, type, idOf(request), expectedRevision(request.headers['if-match'], current), patch)
       reply.header('etag', tagOf(resource))

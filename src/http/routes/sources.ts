@@ -8,7 +8,7 @@ import { country, sourceId, term } from '../../core/values/schemas.js'
 import { registerSource } from '../../workflows/register-source.js'
 import { listByReliability, rankingSays } from '../../workflows/reliability/list-by-reliability.js'
 import { showReliability } from '../../workflows/reliability/show-reliability.js'
-import { problems, q } from '../shapes/common.js'
+import { moved, problems, q } from '../shapes/common.js'
 import { Reliability } from '../shapes/reliability.js'
 import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
@@ -33,6 +33,7 @@ export const sourceRoutes = (app: FastifyInstance): void => {
       domain: z.string().min(1).max(253).optional(),
       identifier: z.string().min(1).max(600).optional().describe('An identifier, or scheme:identifier.'),
       parentId: sourceId.optional(),
+      mergedInto: sourceId.optional().describe('What was merged into this one; other lists leave it out.'),
     },
     sorts: { reliability: { says: rankingSays, list: listByReliability } },
     create: (with_, body) => registerSource(with_, NewSource.parse(body)),
@@ -52,7 +53,7 @@ export const sourceRoutes = (app: FastifyInstance): void => {
           topic: term.optional().describe('Only claims with this topic, of their own or above their measure.'),
           method: z.string().min(1).max(100).optional().describe('The name of a method of GET /v1/rules.'),
         }),
-        response: { 200: Reliability.describe('As it is now estimated.'), ...problems('not-found', 'invalid') },
+        response: { 200: Reliability.describe('As it is now estimated.'), ...moved, ...problems('not-found', 'invalid') },
       },
     },
     ({ services, params, query }) => showReliability(services, params.id, { topic: query.topic ?? null, method: query.method ?? null }),

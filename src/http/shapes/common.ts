@@ -28,6 +28,15 @@ export const problems = (...codes: readonly ProblemCode[]) =>
     }),
   )
 
+const Merged = z
+  .strictObject({ id: z.string(), mergedInto: z.string(), says: z.string() })
+  .meta({ id: 'Merged', description: 'It reads as another since the two were merged; `Location` is the same path and query there.' })
+
+/** The answer of an operation on what may have been merged. */
+export const moved = Object.fromEntries([
+  [308, { description: 'It was merged into another: `Location` says where.', content: { 'application/json': { schema: Merged } } }],
+])
+
 const limit = z.coerce.number().int().min(1).max(200).default(50).describe('How many items, 1 to 200.')
 
 /** A cursor as it was given by the page before. */

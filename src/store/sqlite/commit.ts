@@ -3,6 +3,7 @@ import { type Change, type Committed, type Occasion, StaleChange, type Writing }
 import { currentRows } from './current.js'
 import { appending, type Head } from './entries.js'
 import { rowInserter } from './insert-row.js'
+import { leadsToItself } from './merges.js'
 import type { Engine } from './open.js'
 
 export type Commit = (writings: readonly Writing[]) => (readonly Committed[] | StaleChange)[]
@@ -23,7 +24,7 @@ export const commitTo = (engine: Engine): Commit => {
     const { id, revision } = change
     const held = currentOf(change)
     if (held && revision === 1) return { id, outcome: 'existing' }
-    if ((held?.revision ?? 0) !== revision - 1) throw new StaleChange(id)
+    if ((held?.revision ?? 0) !== revision - 1 || leadsToItself(engine, change)) throw new StaleChange(id)
     head = append(head, change, occasion)
     if (held) retire(change, head.entry)
     insert(change, { entry: head.entry, recordedAt: held?.recordedAt ?? head.recordedAt, updatedAt: head.recordedAt })

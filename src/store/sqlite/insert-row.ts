@@ -1,12 +1,11 @@
 /** Inserts the row of a revision with all under which it is found: its terms, and the words of a claim. */
-import { claimWords } from '../../core/matching/words.js'
 import { plain } from '../../core/values/wording.js'
 import type { Change } from '../changes.js'
 import { claimDays, termsOf } from '../rows.js'
 import { inserter } from './inserter.js'
 import type { Engine } from './open.js'
 import { assertions, claims, concepts, documents, forever, judgements, sources, terms, texts } from './tables.js'
-import { indexWords } from './words-index.js'
+import { indexedWords, indexWords } from './words-index.js'
 
 /** What the row of a change has beside the change itself. */
 export interface Place {
@@ -38,9 +37,11 @@ export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
       case 'concept':
         insert.concept({ ...row, kind: change.body.kind })
         break
-      case 'source':
-        insert.source({ ...row, kind: change.body.kind, country: change.body.country, parentId: change.body.parentId })
+      case 'source': {
+        const { kind, country, parentId, mergedInto } = change.body
+        insert.source({ ...row, kind, country, parentId, mergedInto })
         break
+      }
       case 'document': {
         const { sourceId, url, contentHash } = change.body
         insert.document({ ...row, sourceId, url, contentHash })
@@ -49,8 +50,9 @@ export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
       }
       case 'claim': {
         const { type, measure, place } = change.body.statement
-        insert.claim({ ...row, type, measure, place: place === null ? null : plain(place), ...claimDays(change.body) })
-        index(entry, claimWords(change.body))
+        const { mergedInto } = change.body
+        insert.claim({ ...row, type, measure, place: place === null ? null : plain(place), ...claimDays(change.body), mergedInto })
+        index(entry, indexedWords(change.body))
         break
       }
       case 'assertion':

@@ -10,6 +10,7 @@ import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import { knownIds, rowOf } from './lookups.js'
+import { hasMerges, mergedInto, readAs, standsForItself } from './merges.js'
 import type { Engine } from './open.js'
 import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
@@ -54,6 +55,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
           and(
             visible(table, at),
             statuses ? inArray(table.status, [...statuses]) : undefined,
+            conditions.some((one) => 'field' in one && one.field === 'mergedInto') ? undefined : standsForItself(type),
             ...conditions.map((condition) => conditionOf(type, condition, at)),
             after
               ? or(gt(table.recordedAt, after.recordedAt), and(eq(table.recordedAt, after.recordedAt), gt(table.id, after.id)))
@@ -134,6 +136,9 @@ export const readerOf = (engine: Engine, at: number): Reader => {
       const where = and(or(eq(judgements.left, claimId), eq(judgements.right, claimId)), visible(judgements, at))
       return resources('judgement', select('judgement').where(where).orderBy(asc(judgements.id)).all())
     },
+    hasMerges: async () => hasMerges(engine, at),
+    readAs: async (type, ids) => readAs(engine, type, ids, at),
+    mergedInto: async (type, ids) => mergedInto(engine, type, ids, at),
     async candidates(query, statuses): Promise<Claim[]> {
       return resources('claim', db.all<VersionedRow>(candidateSql(query, statuses, at)))
     },
@@ -162,7 +167,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
       return db
         .selectDistinct({ measure: claims.measure, place: claims.place })
         .from(claims)
-        .where(and(eq(claims.type, 'quantity'), eq(claims.status, 'accepted'), visible(claims, at)))
+        .where(and(eq(claims.type, 'quantity'), eq(claims.status, 'accepted'), standsForItself('claim'), visible(claims, at)))
         .orderBy(asc(claims.measure), asc(claims.place))
         .all()
     },

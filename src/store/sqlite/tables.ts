@@ -1,4 +1,5 @@
 /** The tables. Rows are versioned: a revision is current from change `since` until change `until`, and is never overwritten. */
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** `until` of a revision that is still current. */
@@ -43,11 +44,12 @@ export const concepts = sqliteTable('concepts', { ...versioned, kind: text('kind
 
 export const sources = sqliteTable(
   'sources',
-  { ...versioned, kind: text('kind').notNull(), country: text('country'), parentId: text('parent_id') },
+  { ...versioned, kind: text('kind').notNull(), country: text('country'), parentId: text('parent_id'), mergedInto: text('merged_into') },
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
     index('sources_order').on(t.recordedAt, t.id),
     index('sources_parent').on(t.parentId),
+    index('sources_merged').on(t.mergedInto).where(sql`merged_into is not null`),
   ],
 )
 
@@ -75,12 +77,14 @@ export const claims = sqliteTable(
     place: text('place'),
     firstDay: integer('first_day').notNull(),
     lastDay: integer('last_day').notNull(),
+    mergedInto: text('merged_into'),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
     index('claims_order').on(t.recordedAt, t.id),
     index('claims_question').on(t.measure, t.place, t.type, t.status, t.until),
     index('claims_since').on(t.since),
+    index('claims_merged').on(t.mergedInto).where(sql`merged_into is not null`),
   ],
 )
 

@@ -1,5 +1,6 @@
 /** Keeps the index of words: an entry for each revision of a claim, and all anew where the words of a text have come to be others. */
 import { asc, eq, gt, sql } from 'drizzle-orm'
+import type { ClaimBody } from '../../core/claims/claim.js'
 import { claimWords, wordsRelease } from '../../core/matching/words.js'
 import type { Engine } from './open.js'
 import { claims, derived } from './tables.js'
@@ -8,6 +9,9 @@ const name = 'claim_words'
 
 /** How many claims are read at once where all are indexed. */
 const part = 1_000
+
+/** The words under which a revision is found: none where it reads as another claim. */
+export const indexedWords = (body: ClaimBody): readonly string[] => (body.mergedInto == null ? claimWords(body) : [])
 
 /** Indexes a revision of a claim under its entry. */
 export const indexWords = ({ file }: Pick<Engine, 'file'>) => {
@@ -36,7 +40,7 @@ export const refreshWords = (engine: Engine): void => {
         .orderBy(asc(claims.since))
         .limit(part)
         .all()
-      for (const { since, body } of rows) index(since, claimWords(JSON.parse(body)))
+      for (const { since, body } of rows) index(since, indexedWords(JSON.parse(body)))
       const last = rows.at(-1)
       if (!last) break
       from = last.since

@@ -2,7 +2,7 @@
 import { type LightPage, lightPageOf } from '../../core/assessment/light-page.js'
 import type { Reader } from '../../store/port.js'
 import { fetchNeighbourhood, type Neighbourhood } from '../neighbourhood.js'
-import { openReader } from '../open-reader.js'
+import { openMerged } from '../open-reader.js'
 import type { Services } from '../services.js'
 
 export interface PageAt {
@@ -13,9 +13,9 @@ export interface PageAt {
 
 /** The page of a claim after change `at`; null where the claim was not there yet, or reads as another. */
 export const pageAt = async (services: Services, id: string, at: number): Promise<PageAt | null> => {
-  const reader = await openReader(services, at)
+  const reader = await openMerged(services, at)
   const claim = await reader.one('claim', id)
-  if (!claim) return null
+  if (!claim || claim.mergedInto !== null) return null
   const window = { limit: 0, group: null, offset: 0, isGraded: false }
   const neighbourhood = await fetchNeighbourhood(services, reader, claim, ['accepted'], window)
   return { reader, page: lightPageOf(neighbourhood.setting), neighbourhood }

@@ -38,7 +38,7 @@ const find: Find = {
   source: async (reader, id) => {
     const owned = await reader.list('source', { statuses: null, conditions: [{ field: 'parentId', any: [id] }], limit: most, after: null })
     const found: string[] = []
-    for (const one of [id, ...owned.items.map((item) => item.id)]) found.push(...(await listed(reader, { saidBy: one })))
+    for (const one of [id, ...owned.items.map((item) => item.id)]) found.push(...(await listed(reader, { saidBy: [one] })))
     return found
   },
   concept: async (reader, id) => {

@@ -1,4 +1,5 @@
 /** Works what was recorded since a full estimate into it: only the neighbourhood of what changed is read. */
+
 import { setImmediate } from 'node:timers/promises'
 import { candidateQuery } from '../../core/comparison/candidates.js'
 import type { Judgement } from '../../core/comparison/judgement.js'
@@ -8,6 +9,7 @@ import { broughtUp, claimsByQuestion } from '../../core/reliability/stored/bring
 import type { Estimated } from '../../core/reliability/stored/profile.js'
 import { distinct } from '../../core/values/order.js'
 import type { Changed, Reader } from '../../store/port.js'
+import { asMerged } from '../as-merged.js'
 import { networkOfClaims } from './estimate-state.js'
 
 /** At most so many changes, of so many claims, are worked in between full estimates, and so many claims are read for that. */
@@ -22,8 +24,11 @@ const claimsTouched = async (reader: Reader, changes: readonly Changed[]): Promi
   const idsOf = (type: Changed['type']) => changes.filter((change) => change.type === type).map(({ id }) => id)
   const assertions = await reader.many('assertion', idsOf('assertion'))
   const judgements = await reader.many('judgement', idsOf('judgement'))
+  const claims = idsOf('claim')
   return distinct([
-    ...idsOf('claim'),
+    ...claims,
+    // A claim that was merged bears on the one as which it now reads.
+    ...(await reader.readAs('claim', claims)).values(),
     ...assertions.map(({ claimId }) => claimId),
     ...judgements.flatMap(({ left, right }) => (right === null ? [left] : [left, right])),
   ])
@@ -60,7 +65,8 @@ export interface BroughtUp {
  * The estimate of the state `from` with what was recorded up to the reader's state. Where too much was, it stays as it was. A change of a
  * source, a document or a concept alone waits for the next full estimate.
  */
-export const bringUpToDate = async (reader: Reader, vocabulary: Vocabulary, { at, estimated }: BroughtUp): Promise<BroughtUp> => {
+export const bringUpToDate = async (state: Reader, vocabulary: Vocabulary, { at, estimated }: BroughtUp): Promise<BroughtUp> => {
+  const reader = await asMerged(state)
   const changes = await reader.changedAfter(at, mostChanges + 1)
   if (changes.length === 0 || changes.length > mostChanges) return { at, estimated }
   const touched = await claimsTouched(reader, changes)

@@ -1,4 +1,5 @@
 /** Estimates all sources in one state of the store: reads what is accepted, and asks the core. */
+
 import type { Assertion } from '../../core/claims/assertion.js'
 import type { Claim } from '../../core/claims/claim.js'
 import type { Judgement } from '../../core/comparison/judgement.js'
@@ -9,6 +10,7 @@ import type { Estimated } from '../../core/reliability/stored/profile.js'
 import { type StoredNetwork, storedNetwork } from '../../core/reliability/stored/stored-network.js'
 import type { Reader } from '../../store/port.js'
 import { fetchArchive } from '../archive.js'
+import { asMerged } from '../as-merged.js'
 import { readAll } from '../read-all.js'
 
 /** The assertions of so many claims are read at once. */
@@ -45,7 +47,8 @@ export const networkOfClaims = async (
 }
 
 /** The estimate of all sources in the reader's state by a method. Fails with a RangeError where there is no such method. */
-export const estimateState = async (reader: Reader, vocabulary: Vocabulary, name: string): Promise<Estimated> => {
+export const estimateState = async (state: Reader, vocabulary: Vocabulary, name: string): Promise<Estimated> => {
+  const reader = await asMerged(state)
   const method = methodNamed(name)
   if (!method) throw new RangeError(`there is no method ${name}`)
   const network = await networkOfClaims(

@@ -9,6 +9,7 @@ import { byKeys, byText } from '../../core/values/order.js'
 import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
 import { fromCursor, notOfThisList, toCursor } from '../cursor.js'
+import { withFamilies } from '../families.js'
 import { conditionsOf, type Filters } from '../filters.js'
 import type { Listed, ListRequest } from '../list-resources.js'
 import { openReader } from '../open-reader.js'
@@ -68,7 +69,7 @@ export const listByReliability = async <T extends ResourceType>(
     ? await fullEstimate(services, held.rankedAt, defaultMethod.name)
     : await standingFor(services, reader.at, defaultMethod.name)
   const { status, ...rest } = filters
-  const conditions = conditionsOf(await readVocabulary(services, reader), type, rest)
+  const conditions = await withFamilies(reader, conditionsOf(await readVocabulary(services, reader), type, rest))
   const all = ranked(await readAll(reader, type, { statuses: [status ?? 'accepted'], conditions }), standing.estimated)
   const from = held?.offset ?? 0
   const isMore = all.length > from + limit

@@ -6,7 +6,7 @@ import { topicNamed } from '../../core/reliability/stored/topics.js'
 import { plain } from '../../core/values/wording.js'
 import type { Reader } from '../../store/port.js'
 import { Failure } from '../failure.js'
-import { openReader } from '../open-reader.js'
+import { openMerged } from '../open-reader.js'
 import { readCurrent } from '../read.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
@@ -46,7 +46,7 @@ const sourcePrefix = 'source:'
 /** The reliability of a registered source as its record now tells. */
 export const showReliability = async (services: Services, id: string, { topic, method }: ReliabilityQuery): Promise<Reliability> => {
   const name = methodOf(method)
-  const reader = await openReader(services)
+  const reader = await openMerged(services)
   await readCurrent(reader, 'source', id)
   const on = topic === null ? null : await topicOf(services, reader, topic)
   const standing = await standingFor(services, reader.at, name)

@@ -16,6 +16,7 @@ const claim = (text: string, statement: Statement): Claim => ({
   text,
   statement,
   language: null,
+  mergedInto: null,
   topics: [],
   implied: [],
   interests: [],

@@ -89,7 +89,7 @@ const tamperings: readonly Tampering[] = [
   },
   {
     how: 'a row put in beside the house',
-    sql: `insert into sources select 'src_eve', 1, 4, until, recorded_at, updated_at, status, body, kind, country, parent_id from sources where id = '${sourceId('paper')}'`,
+    sql: `insert into sources select 'src_eve', 1, 4, until, recorded_at, updated_at, status, body, kind, country, parent_id, merged_into from sources where id = '${sourceId('paper')}'`,
     entry: 4,
     says: /src_eve.*without its entry/u,
   },

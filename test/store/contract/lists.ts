@@ -98,8 +98,8 @@ const table: readonly Row[] = [
   ['claim', 'days, the last of them', [{ days: [day('2025-10-31'), day('2025-10-31')] }], ['october', 'year', 'undated', 'open', 'hushed']],
   ['claim', 'days before all', [{ days: [-1e9, day('2024-03-12')] }], ['undated']],
   ['claim', 'asserted in a document', [{ inDocument: documentId('page') }], ['october']],
-  ['claim', "said in a source's document, or on its word by name", [{ saidBy: sourceId('paper') }], ['october', 'year']],
-  ['claim', "said in a source's document, or on its word", [{ saidBy: sourceId('agency') }], ['october', 'riot', 'year']],
+  ['claim', "said in a source's document, or on its word by name", [{ saidBy: [sourceId('paper')] }], ['october', 'year']],
+  ['claim', "said in a source's document, or on its word", [{ saidBy: [sourceId('agency')] }], ['october', 'riot', 'year']],
   [
     'claim',
     'either',

@@ -113,7 +113,7 @@ export const terms: Part = async (t, open) => {
     const ids = async (reader: typeof now, condition: Condition) =>
       (await reader.list('claim', { statuses: null, conditions: [condition], limit: 9, after: null })).items.map(({ id }) => id)
     s.strictSame(await ids(early, { inDocument: documentId('d') }), [claimId('c')])
-    s.strictSame(await ids(early, { saidBy: sourceId('somebody') }), [])
-    s.strictSame(await ids(now, { saidBy: sourceId('somebody') }), [claimId('c')])
+    s.strictSame(await ids(early, { saidBy: [sourceId('somebody')] }), [])
+    s.strictSame(await ids(now, { saidBy: [sourceId('somebody')] }), [claimId('c')])
   })
 }

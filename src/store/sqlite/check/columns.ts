@@ -15,13 +15,25 @@ export const columnsOf = (change: Change): Columns => {
     case 'concept':
       return { kind: change.body.kind }
     case 'source':
-      return { kind: change.body.kind, country: change.body.country, parent_id: change.body.parentId }
+      return {
+        kind: change.body.kind,
+        country: change.body.country,
+        parent_id: change.body.parentId,
+        merged_into: change.body.mergedInto ?? null,
+      }
     case 'document':
       return { source_id: change.body.sourceId, url: change.body.url, content_hash: change.body.contentHash }
     case 'claim': {
       const { type, measure, place } = change.body.statement
       const { firstDay, lastDay } = claimDays(change.body)
-      return { type, measure, place: place === null ? null : plain(place), first_day: firstDay, last_day: lastDay }
+      return {
+        type,
+        measure,
+        place: place === null ? null : plain(place),
+        first_day: firstDay,
+        last_day: lastDay,
+        merged_into: change.body.mergedInto ?? null,
+      }
     }
     case 'assertion':
       return { claim_id: change.body.claimId, document_id: change.body.documentId }

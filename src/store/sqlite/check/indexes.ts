@@ -1,9 +1,9 @@
 /** Checks what is derived from rows, so that they can be found: terms, and the index of words. */
 import { getTableName } from 'drizzle-orm'
-import { claimWords } from '../../../core/matching/words.js'
 import { type Change, resourceTypes } from '../../changes.js'
 import { termsOf } from '../../rows.js'
 import { tables } from '../tables.js'
+import { indexedWords } from '../words-index.js'
 import type { Check, Fault } from './check.js'
 import { countRows, heldRows, madeOf, walked } from './held.js'
 import { add, differing, type Sums } from './sums.js'
@@ -41,7 +41,7 @@ export const terms: Check = {
   },
 }
 
-const wordsOf = (change: Change): readonly string[] => (change.type === 'claim' ? claimWords(change.body) : [])
+const wordsOf = (change: Change): readonly string[] => (change.type === 'claim' ? indexedWords(change.body) : [])
 
 export const words: Check = {
   name: 'words',
