@@ -4,12 +4,14 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { keyedBy } from './http/keyed.js'
 import type { Examples } from './http/openapi.js'
 import { useAccess } from './http/plugins/access.js'
 import { longestBody, useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
+import { useKeys } from './http/plugins/keys.js'
 import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
 import { useServices } from './http/plugins/services.js'
 import { useValidation } from './http/plugins/validation.js'
@@ -37,6 +39,8 @@ export interface AppOptions extends Services {
   readonly examples: Examples
   /** Milliseconds of event-loop delay beyond which requests are refused with 503; without it none are. */
   readonly longestDelay?: number
+  /** Whether other machines can reach it: then it takes keys even where there are none. */
+  readonly isPublic?: boolean
 }
 
 /** Builds the application; it listens nowhere yet. */
@@ -46,6 +50,7 @@ export const buildApp = async ({
   checkAnswers,
   examples,
   longestDelay = 0,
+  isPublic = false,
   ...services
 }: AppOptions): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
@@ -58,7 +63,8 @@ export const buildApp = async ({
   })
 
   useProblems(app)
-  useLoopbackHosts(app)
+  const isKeyed = keyedBy(services.store.keys, isPublic)
+  useLoopbackHosts(app, isKeyed)
   await app.register(helmet, { strictTransportSecurity: false })
   await app.register(cors, { origin: false })
   // 0 switches the measure off.
@@ -68,6 +74,7 @@ export const buildApp = async ({
   useCaching(app)
   useAccess(app)
   useServices(app, services)
+  useKeys(app, services, isKeyed)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
   await useDocs(app, version, examples)
 

@@ -1,4 +1,5 @@
 /** The settings: the only reader of the environment. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 export interface Config {
@@ -17,11 +18,15 @@ export class BadSetting extends Error {
   }
 }
 
-const loopbackHosts = ['127.0.0.1', 'localhost', '::1']
+const isHost = (text: string): boolean => isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/iu.test(text)
+
+/** Whether only this machine can reach a host to listen on. */
+export const isLoopback = (host: string): boolean => host === '::1' || /^(localhost|127(\.\d{1,3}){3})$/iu.test(host)
 
 const settings = {
   HEARSAY_HOST: z
-    .enum(loopbackHosts, 'must be 127.0.0.1, localhost or ::1: without keys the service listens on this machine alone')
+    .string()
+    .refine(isHost, 'must be an address or a host name to listen on, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   HEARSAY_PORT: z
     .string()

@@ -1,14 +1,16 @@
 /** The door that serves: `npm start`. */
 import { buildApp } from './app.js'
-import { readConfig } from './config.js'
+import { isLoopback, readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
+import { requireKeys } from './require-keys.js'
 import { estimatingOf, giveUp, longestDelay, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
   const config = readConfig()
   const store = openSqliteStore(config.database)
+  await requireKeys(store.keys, config)
   const estimating = estimatingOf(store, config.database)
   const app = await buildApp({
     store,
@@ -21,6 +23,7 @@ try {
     checkAnswers: false,
     examples: examples(),
     longestDelay,
+    isPublic: !isLoopback(config.host),
   })
   await serve(app, [estimating, store], config)
 } catch (error) {

@@ -35,6 +35,7 @@ export const serve = async (
 const mends: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_|^ERR_SQLITE/u, 'HEARSAY_DATABASE cannot be opened: '],
   [/^EADDRINUSE$/u, 'HEARSAY_PORT is taken by another program, choose another (0 picks a free one): '],
+  [/^(EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN)$/u, 'HEARSAY_HOST is no address of this machine: '],
   [/^EACCES$/u, 'HEARSAY_PORT or HEARSAY_DATABASE may not be used by this user: '],
 ]
 

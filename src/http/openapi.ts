@@ -89,8 +89,8 @@ export const finished = (document: object, examples: Examples): Record<string, u
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {}
   return {
     ...rest,
-    security: [],
+    security: [{ key: [] }],
     paths: mapOperations(renamed(paths), (operation) => illustrated(operation, examples)),
-    components: { schemas: pruned(schemas, paths) },
+    components: { ...(isObject(components) ? components : {}), schemas: pruned(schemas, paths) },
   }
 }

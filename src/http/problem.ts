@@ -11,7 +11,12 @@ export interface ProblemRow {
 
 export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
   malformed: { status: 400, title: 'Malformed request', says: 'The request is no valid HTTP or its body no valid JSON in UTF-8.' },
-  forbidden: { status: 403, title: 'Forbidden', says: 'Without keys the service answers requests to a loopback host alone.' },
+  unauthenticated: { status: 401, title: 'Unauthenticated', says: 'Send a key that is valid: `Authorization: Bearer hsy_…`.' },
+  forbidden: {
+    status: 403,
+    title: 'Forbidden',
+    says: 'The key lacks the scope that this takes; or there are no keys, and the request is to another host than a loopback one.',
+  },
   'not-found': { status: 404, title: 'Not found', says: 'Nothing is stored under this address.' },
   conflict: { status: 409, title: 'Conflict', says: 'The request contradicts what is stored, such as a key that is taken.' },
   stale: { status: 412, title: 'Stale', says: 'The resource has been revised since it was read: read it again and decide anew.' },

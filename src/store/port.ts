@@ -8,6 +8,7 @@ import type { Document, DocumentText } from '../core/documents/schema.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
 import type { Change, Committed, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
+import type { KeyStore } from './keys.js'
 import type { ListQuery, Page } from './queries.js'
 
 /** Resources as they are read: the body with id, revision, instants and status. What is derived from the body alone is added by http. */
@@ -126,6 +127,8 @@ export interface Batch {
 }
 
 export interface Store {
+  /** Who may ask. */
+  readonly keys: KeyStore
   /** A reader of the last state, or of the state after so many changes. */
   read(at?: number): Promise<Reader>
   /** The last change that had been recorded by an instant (RFC 3339 UTC with milliseconds), inclusive; 0 before the first. */

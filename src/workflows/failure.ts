@@ -2,6 +2,7 @@
 
 export type FailureCode =
   | 'malformed'
+  | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
   | 'conflict'

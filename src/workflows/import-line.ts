@@ -12,6 +12,7 @@ import { type Occasion, type ResourceType, resourceTypes } from '../store/change
 import type { Reader } from '../store/port.js'
 import { checked } from './checked.js'
 import { Failure } from './failure.js'
+import { wantScope } from './keys/may.js'
 import type { Decision } from './record.js'
 import { decideAssertion } from './record-assertion.js'
 import { decideClaim } from './record-claim.js'
@@ -108,6 +109,8 @@ export const decideLine = async (services: Services, reader: Reader, text: Uint8
   const line = checked(envelope, parse(text), '')
   const { type, ref = null } = line
   const data = resolved(line.data, refs, null)
+  if (isRestored(line)) wantScope(services, 'admin', 'Restoring a line of an export')
+  else if (type === 'judgement') wantScope(services, 'review', 'A judgement')
   if (isRestored(line)) return { type, ref, ...(await decideRevision(services, reader, type, { ...line, data })) }
   return { type, ref, occasion: null, ...(await decide(services, reader, type, data)) }
 }

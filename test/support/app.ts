@@ -41,6 +41,8 @@ export interface BenchOptions {
   readonly estimating?: Services['estimating']
   /** Whether every answer is checked against its schema by the application itself; unless told it is. */
   readonly checkAnswers?: boolean
+  /** Whether it is built as for other machines. */
+  readonly isPublic?: boolean
 }
 
 /** The instant at which the clock of a bench stands. */
@@ -90,7 +92,7 @@ export const lineAnswers = ({ body }: Answer): LineAnswer[] =>
 /** Builds the application, every answer checked against its schema. It is closed when the test ends. */
 export const openBench = async (
   t: Test,
-  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true }: BenchOptions = {},
+  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true, isPublic }: BenchOptions = {},
 ): Promise<Bench> => {
   const clock = { now: noon }
   const app = await buildApp({
@@ -102,6 +104,7 @@ export const openBench = async (
     logger: false,
     checkAnswers,
     examples: {},
+    isPublic,
   })
   t.teardown(async () => {
     await app.close()

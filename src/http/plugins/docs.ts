@@ -20,6 +20,14 @@ const tags = [
   { name: 'health', description: 'Whether the service answers.' },
 ]
 
+const keyScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'hsy_…',
+  description:
+    'A key, made by `npm run keys -- create`. Each operation names the scope that it takes: `read`, `write`, `review` or `admin`; none includes another. Where no keys are set up, the service is open to its own machine alone and takes none.',
+} as const
+
 /** Registers the document at /openapi.json and /openapi.yaml, and its page at /docs. Must come before the routes. */
 export const useDocs = async (app: FastifyInstance, version: string, examples: Examples): Promise<void> => {
   await app.register(swagger, {
@@ -35,6 +43,7 @@ export const useDocs = async (app: FastifyInstance, version: string, examples: E
       },
       servers: [{ url: '/', description: 'This service.' }],
       tags,
+      components: { securitySchemes: { key: keyScheme } },
     },
     transform: jsonSchemaTransform,
     transformObject: (documents) => finished(jsonSchemaTransformObject(documents), examples),

@@ -13,6 +13,7 @@ interface Told {
 
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed',
+  401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
   413: 'too-large',

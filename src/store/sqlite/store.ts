@@ -5,6 +5,7 @@ import { StaleChange } from '../changes.js'
 import type { Store } from '../port.js'
 import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
+import { keyStoreOf } from './keys.js'
 import { openEngine } from './open.js'
 import { readerOf } from './reader.js'
 import { changes } from './tables.js'
@@ -35,6 +36,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     .prepare()
   const state = (): number => last.get()?.entry ?? 0
   const store: SqliteStore = {
+    keys: keyStoreOf(engine),
     read: async (at) => readerOf(engine, at === undefined ? state() : Math.min(at, state())),
     stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
     commit: async (list, occasion) => {

@@ -126,6 +126,21 @@ export const terms = sqliteTable(
  */
 export const derived = sqliteTable('derived', { name: text('name').primaryKey(), madeBy: text('made_by').notNull() })
 
+/** Who may ask. Not versioned, not exported and not in the list of changes: keys belong to this installation, not to what it knows. */
+export const keys = sqliteTable('keys', {
+  id: text('id').primaryKey(),
+  visible: text('visible').notNull().unique(),
+  name: text('name').notNull(),
+  /** Parted by blanks. */
+  scopes: text('scopes').notNull(),
+  salt: text('salt').notNull(),
+  hash: text('hash').notNull(),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at'),
+  revokedAt: text('revoked_at'),
+  lastUsedAt: text('last_used_at'),
+})
+
 /** The table of each type of resource. */
 export const tables = {
   concept: concepts,
