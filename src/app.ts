@@ -16,6 +16,7 @@ import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.
 import { useServices } from './http/plugins/services.js'
 import { useValidation } from './http/plugins/validation.js'
 import { assertionRoutes } from './http/routes/assertions.js'
+import { changeRoutes } from './http/routes/changes.js'
 import { claimChangeRoutes } from './http/routes/claim-changes.js'
 import { claimRoutes } from './http/routes/claims.js'
 import { compareRoutes } from './http/routes/compare.js'
@@ -90,6 +91,7 @@ export const buildApp = async ({
   matchRoutes(app)
   questionRoutes(app)
   ruleRoutes(app)
+  changeRoutes(app)
   transferRoutes(app)
   return app
 }

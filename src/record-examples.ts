@@ -133,6 +133,7 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     ...itemRows('Claim', 'claims', claim, dataOf('oct25-pgo-21602', ids), { topics: ['desertion'], reason: 'Filed under its subject.' }),
     ...itemRows('Assertion', 'assertions', assertion, assertionBody, { status: 'withdrawn', reason: 'The chain was recorded anew.' }),
     ...itemRows('Judgement', 'judgements', made, judgement, { status: 'withdrawn', reason: 'Said of the wrong pair.' }),
+    { operationId: 'listChanges', method: 'GET', url: '/v1/changes?type=claim&limit=1' },
     { operationId: 'exportLines', method: 'GET', url: '/v1/export' },
     { operationId: 'getRules', method: 'GET', url: '/v1/rules' },
     { operationId: 'getProblemType', method: 'GET', url: '/problems/chain-mismatch' },

@@ -60,6 +60,7 @@ const readerThrough = (stored: () => Reader, pending: Pending, flush: () => Prom
     hasMerges: async () => (await settled('source', 'claim')).hasMerges(),
     readAs: async (type, ids) => (await settled(type)).readAs(type, ids),
     mergedInto: async (type, ids) => (await settled(type)).mergedInto(type, ids),
+    entries: async (query) => (await settled()).entries(query),
     async *recorded() {
       yield* (await settled()).recorded()
     },

@@ -5,6 +5,7 @@ import type { CandidateQuery } from '../core/comparison/candidates.js'
 import type { Judgement } from '../core/comparison/judgement.js'
 import type { Concept, ConceptBody } from '../core/concepts/schema.js'
 import type { Document, DocumentText } from '../core/documents/schema.js'
+import type { Entry } from '../core/events/entry.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
 import type { Change, Committed, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
@@ -54,6 +55,19 @@ export interface Changed {
   readonly recordedAt: string
   readonly by: string | null
   readonly reason: string | null
+}
+
+/** Entries after one, of these types (null for all); `limit` of them at most, so that memory stays bounded. */
+export interface EntryQuery {
+  readonly after: number
+  readonly types: readonly ResourceType[] | null
+  readonly limit: number
+}
+
+/** A part of the list, and the last entry that was looked at: the next part begins behind it. */
+export interface EntryPart {
+  readonly entries: readonly Entry[]
+  readonly seen: number
 }
 
 /** Where one entry of the list of changes does not fit: altered, missing or out of order. */
@@ -107,6 +121,8 @@ export interface Reader {
   changedAfter(entry: number, limit: number): Promise<Changed[]>
   /** Which of these (null: all of the type) were changed before an entry, the latest first, at most so many. */
   changesOf(type: ResourceType, ids: readonly string[] | null, before: number, limit: number): Promise<Changed[]>
+  /** A part of the list of changes, each entry with what it made and what was there before. */
+  entries(query: EntryQuery): Promise<EntryPart>
   /** All changes in their order. */
   recorded(): AsyncIterable<Recorded>
 }
@@ -142,6 +158,8 @@ export interface Store {
   commitAll(writings: readonly Writing[]): Promise<(readonly Committed[] | StaleChange)[]>
   /** An empty batch on the last state. */
   batch(): Promise<Batch>
+  /** Calls back after each commit of this process, until what it answers is called. Commits of others are not heard. */
+  watch(heard: () => void): () => void
   /** Fails where the database cannot answer. */
   ping(): Promise<void>
   /** Faults in the chain of changes, at most a hundred. */

@@ -15,6 +15,7 @@ export const levels: readonly (readonly string[])[] = [
   ['comparison'],
   ['matching', 'reliability'],
   ['assessment'],
+  ['events'],
 ]
 
 /** Room of a module of core; files that lie in core itself have the room ''. Null outside of core. */

@@ -16,6 +16,7 @@ const tags = [
   { name: 'concepts', description: 'Terms with broader and narrower ones.' },
   { name: 'judgements', description: "A person's word on a pair or a claim." },
   { name: 'rules', description: 'What answers rest on.' },
+  { name: 'changes', description: 'What was recorded and what followed from it, as events: to read again, to follow live.' },
   { name: 'transfer', description: 'Import and export.' },
   { name: 'health', description: 'Whether the service answers.' },
 ]

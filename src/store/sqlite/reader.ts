@@ -9,6 +9,7 @@ import type { ListQuery, Page } from '../queries.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
+import { listOfChanges } from './list-of-changes.js'
 import { knownIds, rowOf } from './lookups.js'
 import { hasMerges, mergedInto, readAs, standsForItself } from './merges.js'
 import type { Engine } from './open.js'
@@ -16,6 +17,15 @@ import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
 import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
 import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
+
+/** The statements of each engine, made once. */
+const lists = new WeakMap<Engine, ReturnType<typeof listOfChanges>>()
+
+const entriesOf = (engine: Engine): ReturnType<typeof listOfChanges> => {
+  const held = lists.get(engine) ?? listOfChanges(engine)
+  lists.set(engine, held)
+  return held
+}
 
 const rowColumns = <T extends ResourceType>(type: T) => {
   const { id, revision, recordedAt, updatedAt, status, body } = tables[type]
@@ -173,6 +183,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
     },
     changedAfter: async (entry, limit) => changesAfter(engine, entry, at, limit),
     changesOf: async (type, ids, before, limit) => changesBefore(engine, type, ids, Math.min(before, at + 1), limit),
+    entries: async (query) => entriesOf(engine)(query, at),
     recorded: (): AsyncIterable<Recorded> => recordedChanges({ db }, at),
   }
 }

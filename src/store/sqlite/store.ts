@@ -9,6 +9,7 @@ import { keyStoreOf } from './keys.js'
 import { openEngine } from './open.js'
 import { readerOf } from './reader.js'
 import { changes } from './tables.js'
+import { openWatchers } from './watchers.js'
 import { refreshWords } from './words-index.js'
 
 export interface SqliteStore extends Store {
@@ -25,7 +26,8 @@ export const openSqliteStore = (path: string): SqliteStore => {
     engine.file.close()
     throw error
   }
-  const commit = commitTo(engine)
+  const watchers = openWatchers()
+  const commit = watchers.telling(commitTo(engine))
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
   const byThen = engine.db
     .select({ entry: changes.entry })
@@ -46,6 +48,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     },
     commitAll: async (writings) => commit(writings),
     batch: () => openBatch(store),
+    watch: watchers.watch,
     ping: async () => {
       state()
     },

@@ -1,0 +1,34 @@
+/** One entry of the list of changes with the revision that it made and the one before: what an event is told from. */
+import type { Assertion } from '../claims/assertion.js'
+import type { Claim } from '../claims/claim.js'
+import type { Judgement } from '../comparison/judgement.js'
+import type { Concept } from '../concepts/schema.js'
+import type { Document } from '../documents/schema.js'
+import type { Source } from '../sources/schema.js'
+
+/** Resources as the store reads them. */
+export interface Stored {
+  readonly concept: Concept
+  readonly source: Omit<Source, 'derived'>
+  readonly document: Document
+  readonly claim: Claim
+  readonly assertion: Assertion
+  readonly judgement: Judgement
+}
+
+export type StoredType = keyof Stored
+
+export type Entry = {
+  [T in StoredType]: {
+    readonly entry: number
+    readonly type: T
+    readonly id: string
+    readonly revision: number
+    readonly recordedAt: string
+    readonly by: string | null
+    readonly reason: string | null
+    readonly resource: Stored[T]
+    /** The revision before; null for the first. */
+    readonly before: Stored[T] | null
+  }
+}[StoredType]

@@ -1,0 +1,71 @@
+/** Which events an entry of the list of changes makes. */
+import { changedPointers } from '../values/patch.js'
+import type { Entry, StoredType } from './entry.js'
+import type { ChangeEvent, Regrouped } from './event.js'
+import { idOfPlace } from './event-id.js'
+import { happened } from './event-types.js'
+
+const bookkeeping = new Set(['/revision', '/recordedAt', '/updatedAt'])
+
+const paths: Readonly<Record<StoredType, string>> = {
+  concept: 'concepts',
+  source: 'sources',
+  document: 'documents',
+  claim: 'claims',
+  assertion: 'assertions',
+  judgement: 'judgements',
+}
+
+const linksOf = (type: StoredType, id: string): Record<string, string> => {
+  const self = `/v1/${paths[type]}/${encodeURIComponent(id)}`
+  return { self, history: `${self}/history`, ...(type === 'claim' ? { comparison: `${self}/comparison` } : {}) }
+}
+
+/** The event of the entry itself. */
+export const eventOf = (entry: Entry): ChangeEvent => {
+  const { type, id, revision, recordedAt, by, reason, resource, before } = entry
+  const changed = before ? changedPointers(before, resource).filter((pointer) => !bookkeeping.has(pointer)) : ['']
+  const told = happened(entry, before ? changed : [])
+  return {
+    id: idOfPlace({ entry: entry.entry, part: 0 }),
+    type: told.type,
+    recordedAt,
+    resource: { type, id, revision, status: resource.status },
+    by,
+    reason,
+    changed,
+    because: null,
+    comparisons: [],
+    links: linksOf(type, id),
+    says: told.says,
+  }
+}
+
+/** A claim whose page changed: which other claims moved on it, and because of which entry. */
+export interface PageChange {
+  /** The first of the entries that were recorded together. */
+  readonly because: Entry
+  readonly claimId: string
+  readonly revision: number
+  readonly status: string
+  readonly comparisons: readonly Regrouped[]
+}
+
+const many = (count: number): string => (count === 1 ? 'One comparison' : `${count} comparisons`)
+
+/** The events that follow from an entry, in order: one for each claim whose page it changed. */
+export const eventsFrom = (entry: Entry, pages: readonly PageChange[]): ChangeEvent[] =>
+  pages.map(({ because, claimId, revision, status, comparisons }, index) => {
+    const cause = eventOf(because)
+    return {
+      ...cause,
+      id: idOfPlace({ entry: entry.entry, part: index + 1 }),
+      type: 'comparison.changed',
+      resource: { type: 'claim', id: claimId, revision, status },
+      changed: [],
+      because: cause.id,
+      comparisons,
+      links: { ...linksOf('claim', claimId), because: cause.links.self ?? '' },
+      says: `${many(comparisons.length)} of a claim changed, because of what was recorded on ${because.id}.`,
+    }
+  })
