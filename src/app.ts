@@ -1,10 +1,10 @@
 /** The service as one Fastify application: every plugin and every route in one list. */
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { keyedBy } from './http/keyed.js'
+import { metricsOf } from './http/metrics.js'
 import type { Examples } from './http/openapi.js'
 import { useAccess } from './http/plugins/access.js'
 import { longestBody, useBodies } from './http/plugins/bodies.js'
@@ -12,9 +12,14 @@ import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
 import { useKeys } from './http/plugins/keys.js'
+import { serializers, useObserving } from './http/plugins/observing.js'
 import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
 import { useServices } from './http/plugins/services.js'
+import { useShedding } from './http/plugins/shedding.js'
+import { useStopping } from './http/plugins/stopping.js'
+import { type Timeouts, useTimeouts, usualTimeouts } from './http/plugins/timeouts.js'
 import { useValidation } from './http/plugins/validation.js'
+import { requestIdOf } from './http/request-id.js'
 import { assertionRoutes } from './http/routes/assertions.js'
 import { changeRoutes } from './http/routes/changes.js'
 import { claimChangeRoutes } from './http/routes/claim-changes.js'
@@ -25,6 +30,7 @@ import { documentRoutes } from './http/routes/documents.js'
 import { healthRoutes } from './http/routes/health.js'
 import { judgementRoutes } from './http/routes/judgements.js'
 import { matchRoutes } from './http/routes/match.js'
+import { metricRoutes } from './http/routes/metrics.js'
 import { questionRoutes } from './http/routes/questions.js'
 import { ruleRoutes } from './http/routes/rules.js'
 import { sourceRoutes } from './http/routes/sources.js'
@@ -38,10 +44,11 @@ export interface AppOptions extends Services {
   readonly checkAnswers: boolean
   /** Examples for the OpenAPI document. */
   readonly examples: Examples
-  /** Milliseconds of event-loop delay beyond which requests are refused with 503; without it none are. */
-  readonly longestDelay?: number
   /** Whether other machines can reach it: then it takes keys even where there are none. */
   readonly isPublic?: boolean
+  /** Milliseconds that a request may have waited before it is refused with 503; without it none are. */
+  readonly longestWait?: number
+  readonly timeouts?: Timeouts
 }
 
 /** Builds the application; it listens nowhere yet. */
@@ -50,12 +57,18 @@ export const buildApp = async ({
   logger,
   checkAnswers,
   examples,
-  longestDelay = 0,
   isPublic = false,
+  longestWait = 0,
+  timeouts = usualTimeouts,
   ...services
 }: AppOptions): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
-    logger: logger ?? false,
+    logger: typeof logger === 'object' ? { ...logger, serializers } : (logger ?? false),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: requestIdOf,
+    return503OnClosing: false,
+    connectionTimeout: timeouts.silence,
+    http: { headersTimeout: timeouts.head, connectionsCheckingInterval: timeouts.look },
     bodyLimit: longestBody,
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerBroken,
@@ -64,12 +77,14 @@ export const buildApp = async ({
   })
 
   useProblems(app)
+  useObserving(app, metricsOf(services.store))
+  useStopping(app)
+  useShedding(app, { longestWait })
+  useTimeouts(app, timeouts)
   const isKeyed = keyedBy(services.store.keys, isPublic)
   useLoopbackHosts(app, isKeyed)
   await app.register(helmet, { strictTransportSecurity: false })
   await app.register(cors, { origin: false })
-  // 0 switches the measure off.
-  await app.register(underPressure, { maxEventLoopDelay: longestDelay })
   useBodies(app)
   useValidation(app)
   useCaching(app)
@@ -80,6 +95,7 @@ export const buildApp = async ({
   await useDocs(app, version, examples)
 
   healthRoutes(app, services)
+  metricRoutes(app)
   sourceRoutes(app)
   documentRoutes(app)
   conceptRoutes(app)

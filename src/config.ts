@@ -8,6 +8,8 @@ export interface Config {
   readonly database: string
   readonly logLevel: string
   readonly keepText: boolean
+  /** Milliseconds. */
+  readonly longestWait: number
 }
 
 /** A setting that cannot be used: one line that names it and the mend. */
@@ -43,6 +45,11 @@ const settings = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
     .default('info'),
   HEARSAY_KEEP_TEXT: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  HEARSAY_LONGEST_WAIT: z
+    .string()
+    .regex(/^\d{1,6}$/u, 'must be a number of milliseconds; 0 refuses nobody')
+    .transform(Number)
+    .default(1_000),
 }
 
 /** Reads the settings from the environment. Throws BadSetting. */
@@ -52,12 +59,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     const [issue] = result.error.issues
     throw new BadSetting(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}.`)
   }
-  const { HEARSAY_HOST, HEARSAY_PORT, HEARSAY_DATABASE, HEARSAY_LOG_LEVEL, HEARSAY_KEEP_TEXT } = result.data
+  const { HEARSAY_HOST, HEARSAY_PORT, HEARSAY_DATABASE, HEARSAY_LOG_LEVEL, HEARSAY_KEEP_TEXT, HEARSAY_LONGEST_WAIT } = result.data
   return {
     host: HEARSAY_HOST,
     port: HEARSAY_PORT,
     database: HEARSAY_DATABASE,
     logLevel: HEARSAY_LOG_LEVEL,
     keepText: HEARSAY_KEEP_TEXT === 'true',
+    longestWait: HEARSAY_LONGEST_WAIT,
   }
 }

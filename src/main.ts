@@ -4,7 +4,7 @@ import { isLoopback, readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { requireKeys } from './require-keys.js'
-import { estimatingOf, giveUp, longestDelay, now, serve } from './serve.js'
+import { estimatingOf, giveUp, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
@@ -22,8 +22,8 @@ try {
     logger: { level: config.logLevel },
     checkAnswers: false,
     examples: examples(),
-    longestDelay,
     isPublic: !isLoopback(config.host),
+    longestWait: config.longestWait,
   })
   await serve(app, [estimating, store], config)
 } catch (error) {

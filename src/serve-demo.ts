@@ -5,7 +5,7 @@ import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { loadDemo } from './load-demo.js'
 import { requireKeys } from './require-keys.js'
-import { estimatingOf, giveUp, longestDelay, now, serve } from './serve.js'
+import { estimatingOf, giveUp, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 
 try {
@@ -21,8 +21,8 @@ try {
     logger: { level: 'warn' },
     checkAnswers: false,
     examples: examples(),
-    longestDelay,
     isPublic: !isLoopback(config.host),
+    longestWait: config.longestWait,
   })
   const address = await serve(app, [estimating, store], config)
   process.stdout.write(`The desertion corpus is served at ${address} (documentation: ${address}/docs). Ask for a claim:\n\n`)

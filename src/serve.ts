@@ -4,11 +4,12 @@ import type { FastifyInstance } from 'fastify'
 import { type EstimateThread, openEstimateThread } from './estimate-thread.js'
 import type { SqliteStore } from './store/sqlite/store.js'
 
-/** Milliseconds that requests under way are given to finish. */
+/** Milliseconds that requests under way are given to finish before they are cut, and until then the process must be gone. */
 const grace = 10_000
+const longestStop = grace + 5_000
 
-/** Milliseconds of event-loop delay beyond which requests are refused. */
-export const longestDelay = 2_000
+/** Milliseconds between two looks for connections whose last answer is out. */
+const look = 50
 
 /** The present instant. */
 export const now = (): string => new Date().toISOString()
@@ -17,15 +18,32 @@ export const now = (): string => new Date().toISOString()
 export const estimatingOf = (store: SqliteStore, database: string): EstimateThread =>
   openEstimateThread(() => (database === ':memory:' ? store.serialize() : database))
 
+/** Ends what is left of the requests after their last answer, or when their time is over. */
+const closeApp = async (app: FastifyInstance): Promise<void> => {
+  // A connection that is kept alive becomes idle only with its last answer.
+  const idle = setInterval(() => app.server.closeIdleConnections(), look)
+  const cut = setTimeout(() => {
+    app.log.warn('requests under way are cut')
+    app.server.closeAllConnections()
+  }, grace)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(idle)
+    clearTimeout(cut)
+  }
+}
+
 /** Listens, and stops on a signal: the requests under way are finished, and what was opened for them is closed in order. Answers the address. */
 export const serve = async (
   app: FastifyInstance,
   opened: readonly { readonly close: () => Promise<void> }[],
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<string> => {
-  closeWithGrace({ delay: grace, logger: false }, async ({ err }) => {
+  closeWithGrace({ delay: longestStop, logger: false }, async ({ err, signal }) => {
     if (err) app.log.error({ err }, 'stopping')
-    await app.close()
+    else app.log.info({ signal }, 'stopping')
+    await closeApp(app)
     for (const { close } of opened) await close()
   })
   return app.listen({ host, port })

@@ -142,6 +142,35 @@ export interface Batch {
   readonly flush: () => Promise<void>
 }
 
+/** How many current revisions of a type have a status. */
+export interface Count {
+  readonly type: ResourceType
+  readonly status: string
+  readonly count: number
+}
+
+/** What the database has cost so far. */
+export interface Spent {
+  /** Seconds in which its statements held the thread. */
+  readonly seconds: number
+  readonly calls: number
+}
+
+/** Why the database cannot answer. */
+export type TroubleReason = 'full' | 'busy' | 'corrupt' | 'index' | 'readonly' | 'disk' | 'memory' | 'gone'
+
+/** The database cannot do what it was asked, and nothing was written. The message is for who asked: it says the mend and names no path. */
+export class StoreTrouble extends Error {
+  readonly reason: TroubleReason
+
+  constructor(reason: TroubleReason, says: string, cause: unknown) {
+    super(says, { cause })
+    this.name = 'StoreTrouble'
+    this.reason = reason
+  }
+}
+
+/** Every call may fail with StoreTrouble. */
 export interface Store {
   /** Who may ask. */
   readonly keys: KeyStore
@@ -160,8 +189,12 @@ export interface Store {
   batch(): Promise<Batch>
   /** Calls back after each commit of this process, until what it answers is called. Commits of others are not heard. */
   watch(heard: () => void): () => void
-  /** Fails where the database cannot answer. */
+  /** Fails, and soon, where the database cannot answer. */
   ping(): Promise<void>
+  /** How much there is of everything; null while it is counted for the first time. Cheap at any size. */
+  counts(): Promise<readonly Count[] | null>
+  /** What the database has cost so far. */
+  spent(): Spent
   /** Faults in the chain of changes, at most a hundred. */
   checkChain(): Promise<ChainFault[]>
   close(): Promise<void>

@@ -36,7 +36,6 @@ const rows: readonly Row[] = [
     body: () => ({ reason: 'asked for' }),
     status: 200,
   },
-  { how: 'metrics', method: 'GET', address: () => '/metrics', status: 200 },
 ]
 
 test('routes and parameters', async (t) => {

@@ -1,6 +1,8 @@
 /** Turns every failure into a problem, and every fault into one without detail. */
+import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { StoreTrouble, type TroubleReason } from '../../store/port.js'
 import { Failure, type FailureDetail } from '../../workflows/failure.js'
 import { Moved } from '../../workflows/moved.js'
 import { type ProblemCode, problemOf } from '../problem.js'
@@ -9,6 +11,20 @@ interface Told {
   readonly code: ProblemCode
   readonly detail: string
   readonly errors?: readonly FailureDetail[]
+  /** Seconds after which a client of a 503 may try again. */
+  readonly retryAfter?: number
+}
+
+/** Table: seconds after which a trouble of the database may be over. What only a person can mend takes a while. */
+const patienceWith: Readonly<Record<TroubleReason, number>> = {
+  busy: 1,
+  memory: 5,
+  full: 30,
+  disk: 30,
+  readonly: 60,
+  index: 60,
+  corrupt: 120,
+  gone: 120,
 }
 
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
@@ -24,21 +40,24 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 }
 
 const told = (error: FastifyError): Told => {
+  if (error instanceof StoreTrouble) return { code: 'unavailable', detail: error.message, retryAfter: patienceWith[error.reason] }
   if (error instanceof Failure) return { code: error.code, detail: error.message, errors: error.errors }
   const status = error.statusCode ?? 500
   const code = codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'malformed' : undefined)
   return code ? { code, detail: error.message } : { code: 'fault', detail: 'The service is at fault.' }
 }
 
-/** Seconds after which a client may try again. */
-const patience = '1'
+/** Of a fault no more is said than where its log tells of it. */
+const withName = (problem: Told, { id }: FastifyRequest): Told =>
+  problem.code === 'fault' ? { ...problem, detail: `${problem.detail} Its log tells more, under the request ${id}.` } : problem
 
 /** Answers with a problem. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code, detail, errors }: Told): FastifyReply => {
+export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code, detail, errors, retryAfter = 1 }: Told): FastifyReply => {
   const problem = problemOf(code, detail, request.url.split('?')[0] ?? request.url, errors)
-  if (problem.status === 503) reply.header('retry-after', patience)
+  if (problem.status === 503) reply.header('retry-after', String(retryAfter))
   return reply
     .status(problem.status)
+    .header('x-request-id', request.id)
     .type('application/problem+json')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(problem)
@@ -59,7 +78,8 @@ export const useProblems = (app: FastifyInstance): void => {
     if (error instanceof Moved) return sendOn(request, reply, error)
     const problem = told(error)
     if (problem.code === 'fault') request.log.error({ err: error }, 'fault')
-    return sendProblem(request, reply, problem)
+    if (error instanceof StoreTrouble) request.log.error({ err: error }, 'database')
+    return sendProblem(request, reply, withName(problem, request))
   })
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, { code: 'not-found', detail: `There is nothing under ${request.method} ${request.url.split('?')[0]}.` }),
@@ -88,6 +108,7 @@ export const answerBroken = (error: Error & { readonly code?: string }, socket: 
     `HTTP/1.1 ${line}`,
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${randomUUID()}`,
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)

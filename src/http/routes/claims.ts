@@ -81,6 +81,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
         group: group ?? null,
         cursor: from ?? null,
       })
+      app.metrics.compared(page.coverage.candidates)
       if (group) linkNext(request, reply, page.next[group])
       return page
     },

@@ -37,6 +37,9 @@ export const compareRoutes = (app: FastifyInstance): void => {
         },
       },
     },
-    (request) => compareSides(request.services, request.body),
+    (request) => {
+      app.metrics.compared(1)
+      return compareSides(request.services, request.body)
+    },
   )
 }

@@ -1,6 +1,7 @@
 /** /healthz and /readyz */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { StoreTrouble } from '../../store/port.js'
 import { Failure } from '../../workflows/failure.js'
 import type { Services } from '../../workflows/services.js'
 import { problems } from '../shapes/common.js'
@@ -42,7 +43,7 @@ export const healthRoutes = (app: FastifyInstance, { store }: Services): void =>
         await store.ping()
       } catch (error) {
         request.log.error({ err: error }, 'database')
-        throw new Failure('unavailable', 'The database cannot answer.')
+        throw error instanceof StoreTrouble ? error : new Failure('unavailable', 'The database cannot answer.')
       }
       return ok
     },

@@ -5,10 +5,13 @@ import { StaleChange } from '../changes.js'
 import type { Store } from '../port.js'
 import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
+import { counter } from './counts.js'
+import { guarded, newWatch } from './guard.js'
 import { keyStoreOf } from './keys.js'
 import { openEngine } from './open.js'
 import { readerOf } from './reader.js'
 import { changes } from './tables.js'
+import { watchFile } from './there.js'
 import { openWatchers } from './watchers.js'
 import { refreshWords } from './words-index.js'
 
@@ -16,6 +19,12 @@ export interface SqliteStore extends Store {
   /** The whole database as it now is: for a thread that cannot open one which lives in memory. */
   readonly serialize: () => Uint8Array
 }
+
+/** Milliseconds for which a call tries again where another process is in the way. Readiness is told at once. */
+const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : name === 'ping' ? 0 : 1_000)
+
+/** What is watched; the rest is not asked by requests, or asks what is. */
+type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'commit' | 'commitAll' | 'ping' | 'counts'>
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
@@ -37,21 +46,44 @@ export const openSqliteStore = (path: string): SqliteStore => {
     .limit(1)
     .prepare()
   const state = (): number => last.get()?.entry ?? 0
-  const store: SqliteStore = {
+  // Trying again is done without holding the thread.
+  engine.file.pragma('busy_timeout = 20')
+  state()
+  const isThere = watchFile(path)
+  const watch = newWatch()
+  const counts = counter(engine.file, state)
+  const calls: Watched = {
     keys: keyStoreOf(engine),
-    read: async (at) => readerOf(engine, at === undefined ? state() : Math.min(at, state())),
+    read: async (at) => guarded(watch, readerOf(engine, at === undefined ? state() : Math.min(at, state())), patience),
     stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
     commit: async (list, occasion) => {
+      isThere()
       const [answer = []] = commit([{ changes: list, occasion }])
       if (answer instanceof StaleChange) throw answer
       return [...answer]
     },
-    commitAll: async (writings) => commit(writings),
-    batch: () => openBatch(store),
-    watch: watchers.watch,
+    commitAll: async (writings) => {
+      isThere()
+      return commit(writings)
+    },
     ping: async () => {
+      isThere()
       state()
     },
+    counts: async () => counts(),
+  }
+  const { keys, read, stateAt, commit: one, commitAll, ping, counts: counted } = guarded(watch, calls, patience)
+  const store: SqliteStore = {
+    keys,
+    read,
+    stateAt,
+    commit: one,
+    commitAll,
+    batch: () => openBatch(store),
+    watch: watchers.watch,
+    ping,
+    counts: counted,
+    spent: () => ({ seconds: watch.spent / 1_000, calls: watch.calls }),
     checkChain: async () => chainFaults(engine),
     serialize: () => engine.file.serialize(),
     close: async () => {

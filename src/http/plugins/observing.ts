@@ -1,0 +1,47 @@
+/** Names every request, measures it, and tells the log of it in one line: never what was sent, by whom, or with what key. */
+import type { FastifyInstance } from 'fastify'
+import type { Metrics } from '../metrics.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    metrics: Metrics
+  }
+}
+
+const told = 300
+
+/** An error as the log has it: where it came from, and no more of its message than cannot hold a body. */
+const err = (error: Error) => {
+  const [message = ''] = error.message.split('\nparams:')
+  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return {
+    type: error.name,
+    message: message.slice(0, told),
+    code: 'code' in error ? error.code : undefined,
+    cause: error.cause instanceof Error ? error.cause.message.slice(0, told) : undefined,
+    stack: places.join('\n'),
+  }
+}
+
+/** How things are written into the log. */
+export const serializers = { err }
+
+/** Must come before all plugins that can refuse a request. */
+export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
+  app.decorate('metrics', metrics)
+  app.addHook('onRequest', async (request, reply) => {
+    metrics.underWay(1)
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.underWay(-1)
+    const { method, log } = request
+    const { statusCode, elapsedTime } = reply
+    const route = request.routeOptions.url ?? 'unmatched'
+    metrics.answered({ method, route, status: `${Math.floor(statusCode / 100)}xx` }, elapsedTime / 1_000)
+    const line = { method, route, status: statusCode, ms: Math.round(elapsedTime * 10) / 10 }
+    // Where everybody is refused, a line for each would be one more load.
+    if (statusCode === 503) log.debug(line, 'refused')
+    else log.info(line, 'answered')
+  })
+}
