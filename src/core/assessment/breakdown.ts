@@ -1,16 +1,16 @@
 /** The breakdown of a claim: who says so, on whose word, how independently. Its parts add up. */
 
 import type { DriftEntry } from '../lineage/drift.js'
-import { asserting, type Testimony } from '../lineage/evidence.js'
+import type { Testimony } from '../lineage/evidence.js'
 import type { InterestEntry } from '../lineage/interest.js'
-import { countOrigins, type Lineage, lineagesOf } from '../lineage/lineages.js'
+import { countOrigins, type Lineage } from '../lineage/lineages.js'
 import { distinct } from '../values/order.js'
-import { agreeingRecords } from './agreeing.js'
 import { type Findings, findingsOf } from './findings.js'
 import { type Flag, flagsOf } from './flags.js'
 import { type Grade, gradeOf } from './grade.js'
 import type { Setting } from './record.js'
 import { type StateShare, stateShareOf } from './state-ties.js'
+import { conflictingRecords, originsBehind, together } from './together.js'
 
 export interface Denial {
   readonly assertionId: string
@@ -73,16 +73,12 @@ const sentence = ({ independentOrigins, notEstablished, testimonies }: Findings)
   return `${independentOrigins} independent origins are known.${open}`
 }
 
-const originsOf = (setting: Setting, testimonies: readonly Testimony[]): number =>
-  countOrigins(lineagesOf(setting.archive, asserting(testimonies))).independentOrigins
-
 /** The breakdown of a claim in its setting. */
 export const breakdownOf = (setting: Setting): Breakdown => {
   const findings = findingsOf(setting)
   const { lineages, testimonies } = findings
   const { documents, publishers } = placesOf(testimonies)
-  const conflicting = setting.neighbours.filter(({ group, claim }) => group === 'conflicting' && claim.status === 'accepted')
-  const agreeing = agreeingRecords(setting.neighbours)
+  const conflicting = conflictingRecords(setting.neighbours)
   return {
     claimId: setting.claim.id,
     assertions: testimonies.length,
@@ -100,11 +96,8 @@ export const breakdownOf = (setting: Setting): Breakdown => {
     flags: flagsOf(findings),
     grade: gradeOf({
       findings,
-      agreeingOrigins: originsOf(setting, [...setting.testimonies, ...agreeing.flatMap((record) => record.testimonies)]),
-      conflictingOrigins: originsOf(
-        setting,
-        conflicting.flatMap((record) => record.testimonies),
-      ),
+      agreeingOrigins: countOrigins(together(setting).lineages).independentOrigins,
+      conflictingOrigins: originsBehind(setting, conflicting),
       hasConflict: conflicting.length > 0,
     }),
     says: sentence(findings),

@@ -3,7 +3,7 @@
 import { type DriftEntry, driftOf } from '../lineage/drift.js'
 import { asserting, type Testimony } from '../lineage/evidence.js'
 import { type InterestEntry, interestsOf } from '../lineage/interest.js'
-import { countOrigins, type Lineage, lineagesOf } from '../lineage/lineages.js'
+import { countOrigins, type Lineage, lineagesOfTraces } from '../lineage/lineages.js'
 import { type Trace, traceAll } from '../lineage/trace.js'
 import type { Setting } from './record.js'
 
@@ -23,7 +23,7 @@ export const findingsOf = (setting: Setting): Findings => {
   const { archive, vocabulary, claim } = setting
   const testimonies = asserting(setting.testimonies)
   const traces = traceAll(archive, testimonies)
-  const lineages = lineagesOf(archive, testimonies)
+  const lineages = lineagesOfTraces(archive, traces)
   return {
     setting,
     testimonies,

@@ -4,16 +4,15 @@ import { circularAssertions } from '../lineage/circle.js'
 import type { DriftEntry } from '../lineage/drift.js'
 import type { DocumentFacts } from '../lineage/evidence.js'
 import type { InterestEntry } from '../lineage/interest.js'
-import { lineagesOf } from '../lineage/lineages.js'
 import type { Trace } from '../lineage/trace.js'
 import { isReadable } from '../reading/language.js'
 import { distinct } from '../values/order.js'
-import { agreeingRecords } from './agreeing.js'
 import { mismatchedParts } from './arithmetic.js'
 import type { Findings } from './findings.js'
 import { restsOnOneState } from './state-ties.js'
 import { differingPart } from './texts.js'
 import { laterRequirements, suspendedOrigins } from './time-checks.js'
+import { conflictingRecords, together } from './together.js'
 
 export interface Flag {
   readonly code: string
@@ -62,13 +61,8 @@ const confirming = /\b(confirm|corroborat|verif|bear(s|ing)? out|bore out|back(s
 /** Verbs that say the contrary. */
 const denying = /\b(not|no|nor|never|cannot|unable|declin\w*|refus\w*|without)\b|n[’']t\b|\bun(confirm|verif|corroborat)/iu
 
-const hollow = (findings: Findings): string[] => {
-  const { setting, traces } = findings
-  const all = [...findings.testimonies, ...agreeingRecords(setting.neighbours).flatMap(({ testimonies }) => testimonies)]
-  const lineages = lineagesOf(
-    setting.archive,
-    all.filter(({ assertion }) => assertion.stance === 'asserts'),
-  )
+const hollow = ({ setting, traces }: Findings): string[] => {
+  const { lineages } = together(setting)
   const hasCompany = (id: string) => lineages.some(({ counted, assertions }) => counted && assertions.includes(id) && assertions.length > 1)
   return traces
     .filter(({ testimony }) => testimony.assertion.chain.some(({ verb }) => verb !== null && confirming.test(verb) && !denying.test(verb)))
@@ -86,8 +80,7 @@ const dropsHedge = ({ field, from, to }: DriftEntry): boolean =>
   (field === 'modifier' && hedges.has(String(from)) && to === 'exact') ||
   (field === 'modality' && openModalities.has(String(from)) && to === 'actual')
 
-const conflictsWith = ({ setting }: Findings): string[] =>
-  setting.neighbours.filter(({ group, claim }) => group === 'conflicting' && claim.status === 'accepted').map(({ claim }) => claim.id)
+const conflictsWith = ({ setting }: Findings): string[] => conflictingRecords(setting.neighbours).map(({ claim }) => claim.id)
 
 const denials = ({ setting }: Findings): string[] =>
   setting.testimonies.filter(({ assertion }) => assertion.stance === 'denies').map(({ assertion }) => assertion.id)

@@ -31,6 +31,6 @@ export const stateShareOf = (archive: Archive, testimonies: readonly Testimony[]
 /** Whether there is a known origin, and all of them, every member of a house included, belong to one state. */
 export const restsOnOneState = (archive: Archive, traces: readonly Trace[]): boolean => {
   const known = traces.flatMap(({ standing, origin }) => (standing === 'known' && origin ? [origin.sourceId] : []))
-  const ties = tiesOf(archive, known)
+  const ties = tiesOf(archive, [...new Set(known)])
   return ties.length > 0 && ties.every((tie) => tie !== null && tie.key === ties[0]?.key)
 }

@@ -1,13 +1,13 @@
 /** Support: what stands behind a claim when all claims that agree with it are taken together. */
 import { asserting, type Testimony } from '../lineage/evidence.js'
 import { type InterestEntry, interestsOf } from '../lineage/interest.js'
-import { countOrigins, type Lineage, lineagesOf } from '../lineage/lineages.js'
-import { traceAll } from '../lineage/trace.js'
-import { agreeingRecords } from './agreeing.js'
+import { countOrigins, type Lineage } from '../lineage/lineages.js'
+import { type Trace, traceAll } from '../lineage/trace.js'
 import { placesOf } from './breakdown.js'
 import { adversaries, type Flag, flagRows, isSelfServingOnly, sayersIn } from './flags.js'
 import type { ClaimRecord, Setting } from './record.js'
 import { restsOnOneState } from './state-ties.js'
+import { together } from './together.js'
 
 export interface Support {
   readonly independentOrigins: number
@@ -22,6 +22,7 @@ export interface Support {
 interface Wide {
   readonly setting: Setting
   readonly testimonies: readonly Testimony[]
+  readonly traces: readonly Trace[]
   readonly lineages: readonly Lineage[]
   readonly interest: readonly InterestEntry[]
 }
@@ -31,16 +32,16 @@ const known = (lineages: readonly Lineage[]): Lineage[] => lineages.filter(({ co
 /** The flags that support repeats at its width, and when. */
 const wideFlags: Readonly<Record<string, (wide: Wide) => readonly string[] | null>> = {
   single_lineage: ({ lineages, testimonies }) => (known(lineages).length <= 1 ? testimonies.map(({ assertion }) => assertion.id) : null),
-  state_affiliated_only: ({ setting, lineages, testimonies }) =>
-    restsOnOneState(setting.archive, traceAll(setting.archive, testimonies))
-      ? known(lineages).flatMap(({ origin }) => origin.sourceId ?? [])
-      : null,
+  state_affiliated_only: ({ setting, lineages, traces }) =>
+    restsOnOneState(setting.archive, traces) ? known(lineages).flatMap(({ origin }) => origin.sourceId ?? []) : null,
   self_serving_only: ({ interest }) => (isSelfServingOnly(interest) ? sayersIn(interest, 'self_serving') : null),
   adversaries_agree: ({ interest }) => adversaries(interest),
 }
 
 const interestOf = ({ archive, vocabulary }: Setting, { claim, testimonies }: ClaimRecord): InterestEntry[] =>
-  interestsOf(archive, vocabulary, traceAll(archive, asserting(testimonies)), claim.interests, claim.statement.period)
+  claim.interests.length === 0
+    ? []
+    : interestsOf(archive, vocabulary, traceAll(archive, asserting(testimonies)), claim.interests, claim.statement.period)
 
 const sentence = (origins: number, claims: number): string => {
   const among =
@@ -51,11 +52,9 @@ const sentence = (origins: number, claims: number): string => {
 
 /** Support over the claim and all claims that agree with it; each origin counts once. */
 export const supportOf = (setting: Setting): Support => {
-  const agreeing = agreeingRecords(setting.neighbours)
+  const { agreeing, testimonies, traces, lineages } = together(setting)
   const records: ClaimRecord[] = [setting, ...agreeing]
-  const testimonies = records.flatMap((record) => asserting(record.testimonies))
-  const lineages = lineagesOf(setting.archive, testimonies)
-  const wide: Wide = { setting, testimonies, lineages, interest: records.flatMap((record) => interestOf(setting, record)) }
+  const wide: Wide = { setting, testimonies, traces, lineages, interest: records.flatMap((record) => interestOf(setting, record)) }
   const { documents, publishers } = placesOf(testimonies)
   const counts = countOrigins(lineages)
   return {

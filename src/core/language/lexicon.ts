@@ -1,5 +1,6 @@
 /** How words lie to one another by meaning, from a dictionary of senses and a table of the news' own synonyms. */
 import { stemmer } from 'stemmer'
+import { remembered } from '../values/remembered.js'
 import { type Dictionary, emptyDictionary, type Sense, type Word, type WordClass } from './dictionary.js'
 import { impliedInNews, sameInNews } from './en/synonyms.js'
 import { type FirmRelation, firmRelationOf } from './firm-relation.js'
@@ -136,27 +137,33 @@ const byTable = (left: string, right: string): WordRelation | null => {
 
 const classesOf = ({ class: known }: Word): readonly WordClass[] => (known ? [known] : ['noun', 'verb', 'adjective'])
 
+/** So many pairs of words are remembered. */
+const mostPairs = 50_000
+
 /** The lexicon over a dictionary. Two words are compared in one class where they share one, by derivation where they do not. */
-export const lexiconOf = (dictionary: Dictionary): Lexicon => ({
-  relation: (left, right) => {
-    if (left.lemma === right.lemma) return 'same'
-    const told = byTable(left.lemma, right.lemma)
-    if (told) return told
-    const shared = classesOf(left).filter((name) => classesOf(right).includes(name))
-    for (const name of shared) {
-      const found = inOneClass(dictionary, left, right, name)
-      if (found) return found
-    }
-    if (stemmer(left.lemma) === stemmer(right.lemma)) return 'derived'
-    return areDerived(dictionary, left, right) ? 'derived' : null
-  },
-  firmRelation: (left, right) => firmRelationOf(dictionary, left, right),
-  isKindOf: (lemma, kind) => {
-    const word = (text: string) => senses(dictionary, { lemma: text, class: 'noun' }, 'noun')
-    return lemma === kind || meets(above(dictionary, word(lemma).slice(0, 1), 12), word(kind).slice(0, 1))
-  },
-  knows: (lemma, wordClass) => dictionary.sensesOf(lemma, wordClass).ids.length > 0,
-})
+export const lexiconOf = (dictionary: Dictionary): Lexicon => {
+  const firmly = remembered(mostPairs, (_pair: string, left: Word, right: Word) => firmRelationOf(dictionary, left, right))
+  return {
+    relation: (left, right) => {
+      if (left.lemma === right.lemma) return 'same'
+      const told = byTable(left.lemma, right.lemma)
+      if (told) return told
+      const shared = classesOf(left).filter((name) => classesOf(right).includes(name))
+      for (const name of shared) {
+        const found = inOneClass(dictionary, left, right, name)
+        if (found) return found
+      }
+      if (stemmer(left.lemma) === stemmer(right.lemma)) return 'derived'
+      return areDerived(dictionary, left, right) ? 'derived' : null
+    },
+    firmRelation: (left, right) => firmly(`${left.class} ${left.lemma}\n${right.class} ${right.lemma}`, left, right),
+    isKindOf: (lemma, kind) => {
+      const word = (text: string) => senses(dictionary, { lemma: text, class: 'noun' }, 'noun')
+      return lemma === kind || meets(above(dictionary, word(lemma).slice(0, 1), 12), word(kind).slice(0, 1))
+    },
+    knows: (lemma, wordClass) => dictionary.sensesOf(lemma, wordClass).ids.length > 0,
+  }
+}
 
 /** The lexicon of callers without a dictionary: equal words, stems and the table of the news. */
 export const emptyLexicon: Lexicon = lexiconOf(emptyDictionary)

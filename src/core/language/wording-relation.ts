@@ -63,14 +63,14 @@ interface Pair {
 
 /** Pairs each part with one of the other side, the same words before those that only lie near. */
 const paired = (lexicon: Lexicon, lefts: readonly Part[], rights: readonly Part[]): Pair[] => {
+  const relations = lefts.map((left) =>
+    rights.map((right) => (fit(left, right) ? lexicon.firmRelation(wordOf(left), wordOf(right)) : null)),
+  )
   const found: Pair[] = []
   for (const wanted of ['same', 'narrower', 'broader', 'opposite'] as const)
-    for (const left of lefts) {
+    for (const [row, left] of lefts.entries()) {
       if (found.some((pair) => pair.left === left)) continue
-      const right = rights.find(
-        (part) =>
-          !found.some((pair) => pair.right === part) && fit(left, part) && lexicon.firmRelation(wordOf(left), wordOf(part)) === wanted,
-      )
+      const right = rights.find((part, column) => relations[row]?.[column] === wanted && !found.some((pair) => pair.right === part))
       if (right) found.push({ left, right, relation: wanted })
     }
   return found

@@ -8,10 +8,10 @@ const stepsOf = (archive: Archive, { assertion, document }: Testimony): string[]
     (step, index, all) => step !== all[index - 1],
   )
 
-const reaches = (edges: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean => {
+const reachedFrom = (edges: ReadonlyMap<string, ReadonlySet<string>>, from: string): ReadonlySet<string> => {
   const seen = new Set([from])
   for (const at of seen) for (const next of edges.get(at) ?? []) seen.add(next)
-  return seen.has(to)
+  return seen
 }
 
 const meetsItself = (steps: readonly string[]): boolean => new Set(steps).size < steps.length
@@ -28,6 +28,13 @@ export const circularAssertions = (archive: Archive, testimonies: readonly Testi
     if (publisher !== undefined && last !== undefined && steps.length > 1)
       edges.set(publisher, (edges.get(publisher) ?? new Set()).add(last))
   }
-  const comesBack = (steps: readonly string[]): boolean => steps.length > 1 && reaches(edges, steps.at(-1) ?? '', steps[0] ?? '')
+  // Many chains end with the same one: whom it has it from is followed once.
+  const reached = new Map<string, ReadonlySet<string>>()
+  const reach = (from: string): ReadonlySet<string> => {
+    const held = reached.get(from) ?? reachedFrom(edges, from)
+    reached.set(from, held)
+    return held
+  }
+  const comesBack = (steps: readonly string[]): boolean => steps.length > 1 && reach(steps.at(-1) ?? '').has(steps[0] ?? '')
   return paths.filter(({ steps }) => meetsItself(steps) || comesBack(steps)).map(({ id }) => id)
 }

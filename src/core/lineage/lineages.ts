@@ -33,10 +33,12 @@ const describedLast = ({ testimony }: Trace): string | null => testimony.asserti
 
 /** Of the members of a house the one who stands for it: the owner first, then who is named by most assertions. */
 const representative = (archive: Archive, traces: readonly Trace[]): Trace | undefined => {
+  const times = new Map<string | undefined, number>()
+  for (const { origin } of traces) times.set(origin?.key, (times.get(origin?.key) ?? 0) + 1)
   const rank = ({ origin, standing }: Trace): (string | number)[] => [
     standing === 'known' ? 0 : 1,
     origin?.sourceId ? withOwners(archive.book, origin.sourceId).length : 0,
-    -traces.filter((other) => other.origin?.key === origin?.key).length,
+    -(times.get(origin?.key) ?? 0),
     origin?.key ?? '~',
   ]
   return traces
@@ -90,8 +92,12 @@ const inOrder = (a: Lineage, b: Lineage): number =>
  * Lineages of asserting testimonies. A house of known origins is one, counted; one that inferred hops alone reach is listed
  * under its candidate; the unnamed and unknown ends of one publisher are one, listed.
  */
-export const lineagesOf = (archive: Archive, testimonies: readonly Testimony[]): Lineage[] => {
-  const traces = traceAll(archive, testimonies).sort((a, b) => byText(a.testimony.assertion.id, b.testimony.assertion.id))
+export const lineagesOf = (archive: Archive, testimonies: readonly Testimony[]): Lineage[] =>
+  lineagesOfTraces(archive, traceAll(archive, testimonies))
+
+/** The same, of testimonies that have been traced together. */
+export const lineagesOfTraces = (archive: Archive, traced: readonly Trace[]): Lineage[] => {
+  const traces = [...traced].sort((a, b) => byText(a.testimony.assertion.id, b.testimony.assertion.id))
   const sayers = (standing: Trace['standing']) =>
     traces.flatMap((trace) => (trace.standing === standing && trace.origin ? [trace.origin] : []))
   const houses = housesWithCandidates(archive, sayers('known'), sayers('inferred'))

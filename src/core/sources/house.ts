@@ -1,5 +1,6 @@
 /** Houses: sources that count as one. Ownership is transitive; a party joins its organ, and never two organs with each other. */
 import { byText } from '../values/order.js'
+import { attached, remembered } from '../values/remembered.js'
 import { nameForm } from '../values/wording.js'
 import type { SourceBody } from './schema.js'
 
@@ -15,8 +16,7 @@ export const withOwners = (book: SourceBook, id: string): SourceWithId[] => {
   return [...line.values()]
 }
 
-/** The topmost owner; of a loop of owners the smallest id, so that each of them answers the same. */
-export const topOwner = (book: SourceBook, id: string): string => {
+const findTopOwner = (book: SourceBook, id: string): string => {
   const line = withOwners(book, id)
   const top = line.at(-1)
   const isLoop = top?.parentId != null && book.has(top.parentId)
@@ -25,20 +25,35 @@ export const topOwner = (book: SourceBook, id: string): string => {
   return loop.map((source) => source.id).sort(byText)[0] ?? id
 }
 
-/** The names of the parties that a source, or an owner of it, is or is an organ of. */
-export const partiesServed = (book: SourceBook, id: string): string[] =>
-  withOwners(book, id).flatMap((source) =>
-    source.sides.filter((side) => side.relation !== 'aligned_with').map((side) => nameForm(side.party)),
-  )
+/** So many sources of a book are remembered. */
+const most = 5_000
 
-const namesOf = (source: SourceWithId): string[] => [source.id, source.name, ...source.aliases].map(nameForm)
+const topOwners = attached((book: SourceBook) => remembered(most, (id: string) => findTopOwner(book, id)))
+
+/** The topmost owner; of a loop of owners the smallest id, so that each of them answers the same. */
+export const topOwner = (book: SourceBook, id: string): string => topOwners(book)(id)
+
+const parties = attached((book: SourceBook) =>
+  remembered(most, (id: string): readonly string[] =>
+    withOwners(book, id).flatMap((source) =>
+      source.sides.filter((side) => side.relation !== 'aligned_with').map((side) => nameForm(side.party)),
+    ),
+  ),
+)
+
+/** The names of the parties that a source, or an owner of it, is or is an organ of. */
+export const partiesServed = (book: SourceBook, id: string): readonly string[] => parties(book)(id)
+
+/** The names under which a source may be a party that others serve. */
+export const namesOf: (source: SourceWithId) => ReadonlySet<string> = attached(
+  (source: SourceWithId) => new Set([source.id, source.name, ...source.aliases].map((name) => nameForm(name))),
+)
 
 /** Whether a source (or an owner of it) is, or is an organ of, the other registered source. */
 export const serves = (book: SourceBook, id: string, other: string): boolean => {
   const served = book.get(other)
   if (!served || id === other) return false
-  const names = new Set(namesOf(served))
-  return partiesServed(book, id).some((party) => names.has(party))
+  return partiesServed(book, id).some((party) => namesOf(served).has(party))
 }
 
 /** Whether two sources are of one house: one owner above both, or one is (an organ of) the other. */

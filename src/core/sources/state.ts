@@ -1,4 +1,6 @@
 /** Which state a source belongs to, if any. */
+import { byText } from '../values/order.js'
+import { attached } from '../values/remembered.js'
 import { nameForm } from '../values/wording.js'
 import { partiesServed, type SourceBook, type SourceWithId, withOwners } from './house.js'
 import { stateKinds } from './kinds.js'
@@ -21,14 +23,15 @@ const ownTie = (source: SourceWithId): StateTie | null => {
   return side ? ofParty(nameForm(side.party)) : null
 }
 
-/** The state bodies among the sources that serve a party, in order of id. */
-const bodiesThatServe = (book: SourceBook, party: string): SourceWithId[] =>
-  [...book.values()]
-    .filter(
-      (source) =>
-        stateKinds.has(source.kind) && source.sides.some((side) => side.relation !== 'aligned_with' && nameForm(side.party) === party),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+/** The state body that serves each party; of several the one with the smallest id. */
+const bodiesThatServe = attached((book: SourceBook): ReadonlyMap<string, SourceWithId> => {
+  const bodies = [...book.values()].filter(({ kind }) => stateKinds.has(kind)).sort((a, b) => byText(b.id, a.id))
+  return new Map(
+    bodies.flatMap((source) =>
+      source.sides.filter(({ relation }) => relation !== 'aligned_with').map(({ party }) => [nameForm(party), source] as const),
+    ),
+  )
+})
 
 /**
  * The state of a source: `provenance.state`; else, of an official or state-affiliated body, its country, else the party that it is or serves.
@@ -44,7 +47,7 @@ export const stateOf = (book: SourceBook, id: string): StateTie | null => {
     if (tie) return tie
   }
   for (const party of partiesServed(book, id)) {
-    const body = bodiesThatServe(book, party)[0]
+    const body = bodiesThatServe(book).get(party)
     if (body) return ownTie(body)
   }
   return null

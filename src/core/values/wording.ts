@@ -1,5 +1,6 @@
 /** When two wordings are one: letters, plurals, endings and function words apart, roles ("by", "from") kept. */
 import { stemmer } from 'stemmer'
+import { remembered } from './remembered.js'
 
 /** Words that say nothing of what is counted. "Cases of AWOL or desertion" and "AWOL and desertion cases" differ in these alone. */
 const functionWords = new Set(
@@ -53,4 +54,4 @@ export const sequenceOf = (text: string): string[] =>
     .map((word) => (roleWords.has(word) ? `|${word}` : stemmer(word)))
 
 /** A name without its punctuation: "Dr. Ana Ruiz" is "Dr Ana Ruiz". */
-export const nameForm = (name: string): string => plain(name.replace(/\p{P}+/gu, ' '))
+export const nameForm: (name: string) => string = remembered(5_000, (name) => plain(name.replace(/\p{P}+/gu, ' ')))

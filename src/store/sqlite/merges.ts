@@ -1,5 +1,6 @@
 /** Merges in one state: what a merged row reads as, and what reads as a row. Chains are followed row by row: they are short. */
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { attached } from '../../core/values/remembered.js'
 import type { Change, ResourceType } from '../changes.js'
 import type { Mergeable } from '../port.js'
 import type { Engine } from './open.js'
@@ -13,17 +14,18 @@ const isMergeable = (type: ResourceType): type is Mergeable => type === 'source'
 /** The condition that leaves out what reads as another. */
 export const standsForItself = (type: ResourceType): SQL | undefined => (isMergeable(type) ? isNull(tables[type].mergedInto) : undefined)
 
+/** By the index that holds what was merged alone: left to itself SQLite would go through all that was recorded. */
+const anyMerge = attached((file: Engine['file']) =>
+  file
+    .prepare<[{ at: number }], number>(
+      `select exists (select 1 from claims indexed by claims_merged where merged_into is not null and since <= @at and until > @at)
+       or exists (select 1 from sources indexed by sources_merged where merged_into is not null and since <= @at and until > @at)`,
+    )
+    .pluck(),
+)
+
 /** Whether anything at all was merged in the state after change `at`. */
-export const hasMerges = ({ db }: Pick<Engine, 'db'>, at: number): boolean =>
-  [claims, sources].some(
-    (table) =>
-      db
-        .select({ id: table.id })
-        .from(table)
-        .where(and(isNotNull(table.mergedInto), visible(table, at)))
-        .limit(1)
-        .get() !== undefined,
-  )
+export const hasMerges = ({ file }: Pick<Engine, 'file'>, at: number): boolean => anyMerge(file).get({ at }) === 1
 
 type Step = readonly [merged: string, into: string]
 

@@ -1,6 +1,5 @@
 /** Reads one state of a SQLite database. */
-import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
-import type { Assertion } from '../../core/claims/assertion.js'
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Claim } from '../../core/claims/claim.js'
 import type { DocumentText } from '../../core/documents/schema.js'
 import type { ResourceType } from '../changes.js'
@@ -10,11 +9,11 @@ import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import { listOfChanges } from './list-of-changes.js'
-import { knownIds, rowOf } from './lookups.js'
+import { assertingDocuments, assertionRows, judgementRows, knownIds, lastConceptChange, rowOf, rowsOf, sourceRows } from './lookups.js'
 import { hasMerges, mergedInto, readAs, standsForItself } from './merges.js'
 import type { Engine } from './open.js'
 import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
-import { assertions, changes, claims, concepts, judgements, sources, tables, texts } from './tables.js'
+import { changes, claims, concepts, tables, texts } from './tables.js'
 import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
 
@@ -47,16 +46,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
     },
     known: async (type, ids) => knownIds(file, type, ids, at),
     async many<T extends ResourceType>(type: T, ids: readonly string[]): Promise<Resources[T][]> {
-      const table = tables[type]
-      if (ids.length === 0) return []
-      const wanted = sql`${table.id} in (select value from json_each(${JSON.stringify(ids)}))`
-      return resources(
-        type,
-        select(type)
-          .where(and(wanted, visible(table, at)))
-          .orderBy(asc(table.id))
-          .all(),
-      )
+      return resources(type, rowsOf(file, type, ids, at))
     },
     async list<T extends ResourceType>(type: T, { statuses, conditions, limit, after }: ListQuery): Promise<Page<Resources[T]>> {
       const table = tables[type]
@@ -105,47 +95,10 @@ export const readerOf = (engine: Engine, at: number): Reader => {
           .get() ?? null
       )
     },
-    async assertionsOf(by, ids): Promise<Assertion[]> {
-      if (ids.length === 0) return []
-      const wanted = sql`${assertions[by]} in (select value from json_each(${JSON.stringify(ids)}))`
-      return resources(
-        'assertion',
-        select('assertion')
-          .where(and(wanted, visible(assertions, at)))
-          .orderBy(asc(assertions.id))
-          .all(),
-      )
-    },
-    async countDocuments(claimIds): Promise<number> {
-      const row = db
-        .select({ count: sql<number>`count(distinct ${assertions.documentId})` })
-        .from(assertions)
-        .where(
-          and(
-            sql`${assertions.claimId} in (select value from json_each(${JSON.stringify(claimIds)}))`,
-            visible(assertions, at),
-            eq(assertions.status, 'accepted'),
-            sql`json_extract(${assertions.body}, '$.stance') = 'asserts'`,
-          ),
-        )
-        .get()
-      return row?.count ?? 0
-    },
-    async sourcesBy(term, values) {
-      if (values.length === 0) return []
-      const condition = conditionOf('source', { term, any: values }, at)
-      return resources(
-        'source',
-        select('source')
-          .where(and(condition, eq(sources.status, 'accepted'), visible(sources, at)))
-          .orderBy(asc(sources.id))
-          .all(),
-      )
-    },
-    async judgementsOn(claimId) {
-      const where = and(or(eq(judgements.left, claimId), eq(judgements.right, claimId)), visible(judgements, at))
-      return resources('judgement', select('judgement').where(where).orderBy(asc(judgements.id)).all())
-    },
+    assertionsOf: async (by, ids) => resources('assertion', assertionRows(file, by, ids, at)),
+    countDocuments: async (claimIds) => assertingDocuments(file, claimIds, at),
+    sourcesBy: async (term, values) => resources('source', sourceRows(file, term, values, at)),
+    judgementsOn: async (claimId) => resources('judgement', judgementRows(file, claimId, at)),
     hasMerges: async () => hasMerges(engine, at),
     readAs: async (type, ids) => readAs(engine, type, ids, at),
     mergedInto: async (type, ids) => mergedInto(engine, type, ids, at),
@@ -163,16 +116,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
         .all()
       return resources('concept', rows)
     },
-    async conceptsChangedAt(): Promise<number> {
-      const row = db
-        .select({ since: concepts.since })
-        .from(concepts)
-        .where(sql`${concepts.since} <= ${at}`)
-        .orderBy(desc(concepts.since))
-        .limit(1)
-        .get()
-      return row?.since ?? 0
-    },
+    conceptsChangedAt: async () => lastConceptChange(file, at),
     async questionWordings() {
       return db
         .selectDistinct({ measure: claims.measure, place: claims.place })
