@@ -1,6 +1,7 @@
 /** The door that serves: `npm start`. */
 import { buildApp } from './app.js'
 import { isLoopback, readConfig } from './config.js'
+import { rulesRelease } from './core/assessment/release.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { requireKeys } from './require-keys.js'
@@ -11,6 +12,7 @@ try {
   const config = readConfig()
   const store = openSqliteStore(config.database)
   await requireKeys(store.keys, config)
+  await store.noteRules(rulesRelease, now())
   const estimating = estimatingOf(store, config.database)
   const app = await buildApp({
     store,

@@ -1,5 +1,5 @@
 /** Writings that wait to be committed together, and a reader that sees them already: what one line makes, the next may point at. */
-import type { Change, ResourceType, Writing } from './changes.js'
+import { type Change, isMark, type ResourceType, type Writing } from './changes.js'
 import type { Batch, Reader, Resources, Settle, Store } from './port.js'
 import { resourceOf } from './rows.js'
 
@@ -89,6 +89,7 @@ export const openBatch = async (store: Pick<Store, 'read' | 'commitAll'>): Promi
       waiting.push({ writing, settle })
       size += writing.changes.length
       for (const change of writing.changes) {
+        if (isMark(change)) continue
         const key = keyOf(change.type, change.id)
         // The first recording of what is there already is no revision.
         if ((pending.get(key)?.revision ?? 0) < change.revision) pending.set(key, change)

@@ -19,6 +19,25 @@ export interface Bodies {
 export const resourceTypes = ['concept', 'source', 'document', 'claim', 'assertion', 'judgement'] as const
 export type ResourceType = (typeof resourceTypes)[number]
 
+/** What the list of changes tells of beside resources. Such an entry makes no row: all that there is to it stands in the list. */
+export const markTypes = ['rules'] as const
+export type MarkType = (typeof markTypes)[number]
+
+/** Everything that an entry of the list of changes may be of. */
+export const entryTypes = [...resourceTypes, ...markTypes] as const
+export type EntryType = ResourceType | MarkType
+
+/** That answers come by another release of the rules from here on; its id is the release. A release that comes back is revision n + 1. */
+export interface Mark {
+  readonly type: MarkType
+  readonly id: string
+  readonly revision: number
+  readonly status: 'accepted'
+  readonly body: { readonly release: string }
+}
+
+export const isMark = (change: Change | Mark): change is Mark => markTypes.some((type) => type === change.type)
+
 /** One new revision of one resource. */
 export type Change = {
   [T in ResourceType]: {
@@ -43,7 +62,7 @@ export interface Occasion {
 
 /** What is committed together, all or nothing. */
 export interface Writing {
-  readonly changes: readonly Change[]
+  readonly changes: readonly (Change | Mark)[]
   readonly occasion: Occasion
 }
 

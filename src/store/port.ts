@@ -8,7 +8,7 @@ import type { Document, DocumentText } from '../core/documents/schema.js'
 import type { Entry } from '../core/events/entry.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
-import type { Change, Committed, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
+import type { Change, Committed, EntryType, Mark, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
 import type { KeyStore } from './keys.js'
 import type { ListQuery, Page } from './queries.js'
 
@@ -46,10 +46,17 @@ export type Recorded = {
   }
 }[ResourceType]
 
-/** That a resource was changed: an entry of the list of changes. */
+/** The same of an entry that is of no resource. */
+export interface RecordedMark extends Mark {
+  readonly recordedAt: string
+  readonly by: string | null
+  readonly reason: string | null
+}
+
+/** That something was changed: an entry of the list of changes. */
 export interface Changed {
   readonly entry: number
-  readonly type: ResourceType
+  readonly type: EntryType
   readonly id: string
   readonly revision: number
   readonly recordedAt: string
@@ -120,11 +127,11 @@ export interface Reader {
   /** What was changed after a change, in order, at most so many. */
   changedAfter(entry: number, limit: number): Promise<Changed[]>
   /** Which of these (null: all of the type) were changed before an entry, the latest first, at most so many. */
-  changesOf(type: ResourceType, ids: readonly string[] | null, before: number, limit: number): Promise<Changed[]>
+  changesOf(type: EntryType, ids: readonly string[] | null, before: number, limit: number): Promise<Changed[]>
   /** A part of the list of changes, each entry with what it made and what was there before. */
   entries(query: EntryQuery): Promise<EntryPart>
   /** All changes in their order. */
-  recorded(): AsyncIterable<Recorded>
+  recorded(): AsyncIterable<Recorded | RecordedMark>
 }
 
 /** Hears what came of a writing. */
@@ -179,7 +186,7 @@ export interface Store {
   /** The last change that had been recorded by an instant (RFC 3339 UTC with milliseconds), inclusive; 0 before the first. */
   stateAt(instant: string): Promise<number>
   /** Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. */
-  commit(changes: readonly Change[], occasion: Occasion): Promise<Committed[]>
+  commit(changes: readonly (Change | Mark)[], occasion: Occasion): Promise<Committed[]>
   /**
    * Commits many lists as one transaction, so that they are durable at the price of one; each is all or nothing by itself. The answers
    * come in the order of the lists: one whose revision was overtaken is answered by its StaleChange and takes none of the others along.
@@ -189,6 +196,11 @@ export interface Store {
   batch(): Promise<Batch>
   /** Calls back after each commit of this process, until what it answers is called. Commits of others are not heard. */
   watch(heard: () => void): () => void
+  /**
+   * Notes that answers come by a release of the rules from now on: an entry, where others served this database before. Answers whether there is
+   * a new one.
+   */
+  noteRules(release: string, now: string): Promise<boolean>
   /** Fails, and soon, where the database cannot answer. */
   ping(): Promise<void>
   /** How much there is of everything; null while it is counted for the first time. Cheap at any size. */

@@ -1,12 +1,14 @@
 /** Exports a database: every revision in the order of recording, in the form that the import takes. */
 
-import type { Recorded } from '../store/port.js'
+import type { Recorded, RecordedMark } from '../store/port.js'
 import { openReader } from './open-reader.js'
 import type { Services } from './services.js'
 
 const bookkeeping = new Set(['id', 'revision', 'recordedAt', 'updatedAt'])
 
-const dataOf = ({ resource, text }: Recorded): object => {
+const dataOf = (recorded: Recorded | RecordedMark): object => {
+  if (recorded.type === 'rules') return { ...recorded.body, status: recorded.status }
+  const { resource, text } = recorded
   const body = Object.fromEntries(Object.entries(resource).filter(([key]) => !bookkeeping.has(key)))
   return text ? { ...body, ...text } : body
 }

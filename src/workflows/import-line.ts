@@ -8,7 +8,7 @@ import { NewDocument } from '../core/documents/schema.js'
 import { NewSource } from '../core/sources/schema.js'
 import { isObject } from '../core/values/patch.js'
 import { textFinding } from '../core/values/text-check.js'
-import { type Occasion, type ResourceType, resourceTypes } from '../store/changes.js'
+import { type EntryType, entryTypes, type Occasion, type ResourceType } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
 import { checked } from './checked.js'
 import { Failure } from './failure.js'
@@ -21,13 +21,14 @@ import { decideJudgement } from './record-judgement.js'
 import { decideConcept } from './register-concept.js'
 import { decideSource } from './register-source.js'
 import { decideRevision, isRestored } from './restore-revision.js'
+import { decideRules } from './restore-rules.js'
 import type { Services } from './services.js'
 
 /** A line may have this many bytes. */
 export const longestLine = 4_194_304
 
 const envelope = z.strictObject({
-  type: z.enum(resourceTypes),
+  type: z.enum(entryTypes),
   ref: z.string().min(1).max(200).nullish(),
   data: z.record(z.string(), z.unknown()),
   // What the lines of an export have beside.
@@ -98,7 +99,7 @@ const decide = async (services: Services, reader: Reader, type: ResourceType, da
 
 /** What a line comes to. */
 export interface LineDecision extends Decision {
-  readonly type: ResourceType
+  readonly type: EntryType
   readonly ref: string | null
   /** When, by whom and why, where the line comes from an export. */
   readonly occasion: Occasion | null
@@ -111,6 +112,7 @@ export const decideLine = async (services: Services, reader: Reader, text: Uint8
   const data = resolved(line.data, refs, null)
   if (isRestored(line)) wantScope(services, 'admin', 'Restoring a line of an export')
   else if (type === 'judgement') wantScope(services, 'review', 'A judgement')
+  if (type === 'rules') return { type, ref, ...decideRules(services, { ...line, data }) }
   if (isRestored(line)) return { type, ref, ...(await decideRevision(services, reader, type, { ...line, data })) }
   return { type, ref, occasion: null, ...(await decide(services, reader, type, data)) }
 }

@@ -1,5 +1,5 @@
 /** Records new resources: insert-or-ignore by content, then the resource as it now is. */
-import { type Change, type Committed, type ResourceType, StaleChange } from '../store/changes.js'
+import { type Change, type Committed, type Mark, type ResourceType, StaleChange } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
 import { Failure } from './failure.js'
 import { readRecord } from './read.js'
@@ -14,7 +14,7 @@ export interface Recording<T> {
 /** What a body comes to: the id of the resource, and the changes that record it, its own first; none where it is there as it is. */
 export interface Decision {
   readonly id: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly (Change | Mark)[]
 }
 
 /** The failure of a writing that was overtaken. */
@@ -24,7 +24,7 @@ export const staleFailure = ({ id }: StaleChange): Failure =>
 /** Commits changes now; a revision that was overtaken is the failure `stale`. */
 export const commitNow = async (
   { store, now, actor }: Services,
-  changes: readonly Change[],
+  changes: readonly (Change | Mark)[],
   reason: string | null = null,
 ): Promise<Committed[]> => {
   try {

@@ -7,6 +7,7 @@ import type { Open } from './contract/engine.js'
 import { entries } from './contract/entries.js'
 import { instants } from './contract/instants.js'
 import { lists } from './contract/lists.js'
+import { marks } from './contract/marks.js'
 import { merges } from './contract/merges.js'
 import { paging } from './contract/paging.js'
 import { reads } from './contract/reads.js'
@@ -15,7 +16,7 @@ import { states } from './contract/states.js'
 import { terms } from './contract/terms.js'
 import { words } from './contract/words.js'
 
-const parts = { commits, entries, instants, states, reads, lists, terms, paging, candidates, words, merges, recorded, chain }
+const parts = { commits, entries, instants, states, reads, lists, marks, terms, paging, candidates, words, merges, recorded, chain }
 
 /** Holds one engine to the contract. `open` gives a fresh, migrated, empty store each time, and closes it when the test ends. */
 export const contract = (name: string, open: Open): void => {

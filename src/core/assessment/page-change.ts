@@ -128,6 +128,19 @@ export const isTelling = ({ from, to }: Pick<Move, 'from' | 'to'>): boolean => f
 export const tells = ({ moved, origins, flags, support }: PageChange): boolean =>
   moved.some(isTelling) || !isStill({ origins, flags }) || !isStill(support)
 
+const stillFooting = ({ origins: { length } }: Footing): FootingChange => ({
+  origins: { added: [], removed: [], before: length, after: length },
+  flags: { raised: [], lowered: [] },
+})
+
+/** What is told of a page where the rules changed and nothing was recorded. */
+export const otherRules = ({ own, support }: LightPage): PageChange => ({
+  moved: [],
+  ...stillFooting(own),
+  support: stillFooting(support),
+  says: 'Nothing was recorded that changes the page; what it said by the rules before, this release cannot tell.',
+})
+
 /** What changed; null where nothing did. A claim that is not there has no page (null): its first one is new as a whole. */
 export const pageChange = (before: LightPage | null, after: LightPage | null): PageChange | null => {
   const [then, now] = [before ?? blank, after ?? blank]

@@ -1,8 +1,9 @@
 /** Commits lists of changes in one transaction: of each change the entry, the row, the terms, in this order. */
-import { type Change, type Committed, type Occasion, StaleChange, type Writing } from '../changes.js'
+import { type Change, type Committed, isMark, type Mark, type Occasion, StaleChange, type Writing } from '../changes.js'
 import { currentRows } from './current.js'
 import { appending, type Head } from './entries.js'
 import { rowInserter } from './insert-row.js'
+import { marksOf } from './marks.js'
 import { leadsToItself } from './merges.js'
 import type { Engine } from './open.js'
 
@@ -20,6 +21,17 @@ export const commitTo = (engine: Engine): Commit => {
   /** The last entry, while a transaction goes on. */
   let head: Head = readHead()
 
+  const marks = marksOf(engine)
+
+  const mark = (change: Mark, occasion: Occasion): Committed => {
+    const { id, revision } = change
+    const held = marks.revisionOf(change)
+    if (held >= revision) return { id, outcome: 'existing' }
+    if (held !== revision - 1) throw new StaleChange(id)
+    head = append(head, change, occasion)
+    return { id, outcome: held > 0 ? 'revised' : 'created' }
+  }
+
   const one = (change: Change, occasion: Occasion): Committed => {
     const { id, revision } = change
     const held = currentOf(change)
@@ -31,7 +43,8 @@ export const commitTo = (engine: Engine): Commit => {
     return { id, outcome: held ? 'revised' : 'created' }
   }
 
-  const list = ({ changes, occasion }: Writing): Committed[] => changes.map((change) => one(change, occasion))
+  const list = ({ changes, occasion }: Writing): Committed[] =>
+    changes.map((change) => (isMark(change) ? mark(change, occasion) : one(change, occasion)))
 
   /** Within the transaction a savepoint, which costs something: only what revises can be overtaken. */
   const undoable = file.transaction(list)

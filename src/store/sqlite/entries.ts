@@ -1,7 +1,7 @@
 /** The list of changes: each entry is chained to the one before over its digest. */
 import { desc } from 'drizzle-orm'
 import { canonical, digestOf, sha256 } from '../../core/values/canonical.js'
-import type { Change, Occasion } from '../changes.js'
+import type { Change, Mark, Occasion } from '../changes.js'
 import { inserter } from './inserter.js'
 import type { Engine } from './open.js'
 import { changes } from './tables.js'
@@ -34,7 +34,7 @@ export const appending = ({ db, file }: Engine) => {
   return {
     head: (): Head => last.get() ?? { entry: 0, recordedAt: '', chain: firstLink },
     /** Appends the entry of a change and answers it as the new head. The instant never goes back. */
-    append: (head: Head, change: Change, { now, by, reason, recordedAt }: Occasion): Head => {
+    append: (head: Head, change: Change | Mark, { now, by, reason, recordedAt }: Occasion): Head => {
       const { type, id, revision } = change
       const at = later(recordedAt ?? now, head.recordedAt)
       const entry: Entry = { entry: head.entry + 1, recordedAt: at, type, id, revision, by, reason, digest: payloadOf(change), chain: '' }

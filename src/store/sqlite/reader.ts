@@ -3,7 +3,7 @@ import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Claim } from '../../core/claims/claim.js'
 import type { DocumentText } from '../../core/documents/schema.js'
 import type { ResourceType } from '../changes.js'
-import type { Reader, Recorded, Resources, Revision } from '../port.js'
+import type { Reader, Resources, Revision } from '../port.js'
 import type { ListQuery, Page } from '../queries.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateSql } from './candidates.js'
@@ -128,6 +128,6 @@ export const readerOf = (engine: Engine, at: number): Reader => {
     changedAfter: async (entry, limit) => changesAfter(engine, entry, at, limit),
     changesOf: async (type, ids, before, limit) => changesBefore(engine, type, ids, Math.min(before, at + 1), limit),
     entries: async (query) => entriesOf(engine)(query, at),
-    recorded: (): AsyncIterable<Recorded> => recordedChanges({ db }, at),
+    recorded: () => recordedChanges({ db }, at),
   }
 }

@@ -1,15 +1,16 @@
 /** The list of changes with the revision that each made, a part at a time: for the export. */
 import { and, asc, desc, eq, getTableColumns, gt, lt, lte, sql } from 'drizzle-orm'
-import type { ResourceType } from '../changes.js'
-import { resourceTypes } from '../changes.js'
-import type { Changed, Recorded } from '../port.js'
+import { type EntryType, entryTypes, type ResourceType, resourceTypes } from '../changes.js'
+import type { Changed, Recorded, RecordedMark } from '../port.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
+import { isMarkType, recordedMark } from './marks.js'
 import type { Engine } from './open.js'
 import { changes, tables, texts } from './tables.js'
 
 /** How many changes are read at once. */
 const part = 200
 
+const isEntryType = (text: string): text is EntryType => entryTypes.some((type) => type === text)
 const isType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
 
 type Entry = typeof changes.$inferSelect
@@ -43,7 +44,7 @@ const recordOf = (type: ResourceType, entry: Entry, row: VersionedRow, text: Rec
 const { digest: _digest, chain: _chain, ...changedColumns } = getTableColumns(changes)
 
 const changed = (rows: readonly (Omit<Changed, 'type'> & { readonly type: string })[]): Changed[] =>
-  rows.flatMap(({ type, ...row }) => (isType(type) ? [{ ...row, type }] : []))
+  rows.flatMap(({ type, ...row }) => (isEntryType(type) ? [{ ...row, type }] : []))
 
 /** The changes after one and up to another, in their order. */
 export const changesAfter = ({ db }: Pick<Engine, 'db'>, from: number, at: number, limit: number): Changed[] =>
@@ -60,7 +61,7 @@ export const changesAfter = ({ db }: Pick<Engine, 'db'>, from: number, at: numbe
 /** The changes of one type before an entry, of these ids or of all, the latest first. */
 export const changesBefore = (
   { db }: Pick<Engine, 'db'>,
-  type: ResourceType,
+  type: EntryType,
   ids: readonly string[] | null,
   before: number,
   limit: number,
@@ -82,7 +83,7 @@ export const changesBefore = (
   )
 
 /** All changes up to `at`, in their order, read in parts so that memory stays bounded. */
-export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded> {
+export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded | RecordedMark> {
   for (let from = 0; ; ) {
     const entries = db
       .select()
@@ -93,6 +94,7 @@ export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): 
       .all()
     for (const entry of entries) {
       const { type } = entry
+      if (isMarkType(type)) yield recordedMark(entry)
       if (!isType(type)) continue
       const table = tables[type]
       const row = db

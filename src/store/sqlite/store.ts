@@ -8,6 +8,7 @@ import { commitTo } from './commit.js'
 import { counter } from './counts.js'
 import { guarded, newWatch } from './guard.js'
 import { keyStoreOf } from './keys.js'
+import { rulesNoter } from './note-rules.js'
 import { openEngine } from './open.js'
 import { readerOf } from './reader.js'
 import { changes } from './tables.js'
@@ -24,7 +25,7 @@ export interface SqliteStore extends Store {
 const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : name === 'ping' ? 0 : 1_000)
 
 /** What is watched; the rest is not asked by requests, or asks what is. */
-type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'commit' | 'commitAll' | 'ping' | 'counts'>
+type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
@@ -37,6 +38,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   }
   const watchers = openWatchers()
   const commit = watchers.telling(commitTo(engine))
+  const noteRules = rulesNoter(engine, commit)
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
   const byThen = engine.db
     .select({ entry: changes.entry })
@@ -66,13 +68,14 @@ export const openSqliteStore = (path: string): SqliteStore => {
       isThere()
       return commit(writings)
     },
+    noteRules: async (release, now) => noteRules(release, now),
     ping: async () => {
       isThere()
       state()
     },
     counts: async () => counts(),
   }
-  const { keys, read, stateAt, commit: one, commitAll, ping, counts: counted } = guarded(watch, calls, patience)
+  const { keys, read, stateAt, commit: one, commitAll, noteRules: note, ping, counts: counted } = guarded(watch, calls, patience)
   const store: SqliteStore = {
     keys,
     read,
@@ -81,6 +84,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     commitAll,
     batch: () => openBatch(store),
     watch: watchers.watch,
+    noteRules: note,
     ping,
     counts: counted,
     spent: () => ({ seconds: watch.spent / 1_000, calls: watch.calls }),

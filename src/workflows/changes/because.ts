@@ -1,7 +1,7 @@
 /** Says because of what a page changed: the first entry of an occasion, in words. */
 
 import type { ResourceType } from '../../store/changes.js'
-import type { Changed, Reader, Resources } from '../../store/port.js'
+import type { Reader, Resources } from '../../store/port.js'
 import type { Occasion } from './occasion.js'
 
 export const causeTypes = ['document', 'claim', 'assertion', 'judgement', 'source', 'concept', 'rules', 'merge', 'erasure'] as const
@@ -40,7 +40,12 @@ const names: Name = {
   concept: async (_reader, { label }) => `the concept ${quoted(label)}`,
 }
 
-const nameIn = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<{ name: string; status: string } | null> => {
+interface Named {
+  readonly name: string
+  readonly status: string
+}
+
+const nameIn = async <T extends ResourceType>(reader: Reader, type: T, id: string): Promise<Named | null> => {
   const resource = await reader.one(type, id)
   return resource && { name: await names[type](reader, resource), status: resource.status }
 }
@@ -63,7 +68,7 @@ const companions = ([, ...rest]: Occasion): string => {
 }
 
 /** Whether a record reads as another after the entry and did not before, or the other way round. */
-const isMerge = async (before: Reader, after: Reader, { type, id }: Changed): Promise<boolean> => {
+const isMerge = async (before: Reader, after: Reader, type: ResourceType, id: string): Promise<boolean> => {
   const [then, now] = [await before.one(type, id), await after.one(type, id)]
   const into = (one: object | null): unknown => (one && 'mergedInto' in one ? one.mergedInto : null)
   return then !== null && into(then) !== into(now)
@@ -71,11 +76,11 @@ const isMerge = async (before: Reader, after: Reader, { type, id }: Changed): Pr
 
 /** The cause that an occasion is, with readers of the states before and after it. */
 export const becauseOf = async (before: Reader, after: Reader, occasion: Occasion): Promise<Because> => {
-  const [first] = occasion
-  const { type, id, revision, by, reason } = first
+  const [{ type, id, revision, by, reason }] = occasion
+  if (type === 'rules') return { type, id, revision, by, reason, says: reason ?? `Answers come by ${id} from here on.` }
   const now = await nameIn(after, type, id)
   const then = revision === 1 ? null : await nameIn(before, type, id)
-  const merged = revision > 1 && (await isMerge(before, after, first))
+  const merged = revision > 1 && (await isMerge(before, after, type, id))
   const what = merged ? 'was merged or parted' : happened(revision, then?.status ?? null, now?.status ?? '')
   return { type: merged ? 'merge' : type, id, revision, by, reason, says: `${capital(now?.name ?? id)} ${what}${companions(occasion)}.` }
 }

@@ -1,10 +1,10 @@
 /** Which entries of the list of changes may bear on a claim's page: found by index from what the page was read from. */
 
 import { distinct } from '../../core/values/order.js'
-import type { ResourceType } from '../../store/changes.js'
+import { type EntryType, entryTypes } from '../../store/changes.js'
 import type { PageAt } from './page-at.js'
 
-type Ids = { readonly [T in ResourceType]: readonly string[] | null }
+type Ids = { readonly [T in EntryType]: readonly string[] | null }
 
 /** What a page was read from, by type; null is all of a type. */
 const readFrom = async ({ reader, neighbourhood }: PageAt): Promise<Ids> => {
@@ -27,15 +27,14 @@ const readFrom = async ({ reader, neighbourhood }: PageAt): Promise<Ids> => {
     source: distinct(archive.book.keys()),
     judgement: (await reader.judgementsOn(claim.id)).map(({ id }) => id),
     concept: null,
+    rules: null,
   }
 }
-
-const types: readonly ResourceType[] = ['claim', 'assertion', 'document', 'source', 'judgement', 'concept']
 
 /** The entries before one that may bear on the page, the latest first, at most so many. What they leave out is found by halving. */
 export const entriesBearingOn = async (held: PageAt, before: number, limit: number): Promise<number[]> => {
   const ids = await readFrom(held)
   const found = new Set<number>()
-  for (const type of types) for (const { entry } of await held.reader.changesOf(type, ids[type], before, limit)) found.add(entry)
+  for (const type of entryTypes) for (const { entry } of await held.reader.changesOf(type, ids[type], before, limit)) found.add(entry)
   return [...found].sort((a, b) => b - a).slice(0, limit)
 }

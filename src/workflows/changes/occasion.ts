@@ -31,6 +31,7 @@ const follows: Readonly<Record<Changed['type'], (first: Changed, next: Changed, 
   concept: () => false,
   source: () => false,
   judgement: () => false,
+  rules: () => false,
 }
 
 /** Without the claims at the end of which no assertion of the occasion speaks: they came with what follows. */

@@ -57,7 +57,7 @@ export const showClaimChanges = async (
   let at: Place | null = await startAt(read, reader.at)
   while (at && items.length < limit && compared < mostCompared) {
     const { step, place: earlier } = await stepBack(services, read, at)
-    if (step && (notComparable || tells(step.change))) items.push(await told(services, step))
+    if (step && (notComparable || step.occasion[0].type === 'rules' || tells(step.change))) items.push(await told(services, step))
     at = earlier
   }
   return { items, nextCursor: at && toCursor({ of: id, at: at.at }) }

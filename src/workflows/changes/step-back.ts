@@ -1,6 +1,6 @@
 /** Goes back through the states of a claim's page, from one change to the one before it. */
 import { setImmediate } from 'node:timers/promises'
-import { type PageChange, pageChange } from '../../core/assessment/page-change.js'
+import { otherRules, type PageChange, pageChange } from '../../core/assessment/page-change.js'
 import { openReader } from '../open-reader.js'
 import type { Services } from '../services.js'
 import { entriesBearingOn } from './hints.js'
@@ -83,7 +83,8 @@ export const stepBack = async (services: Services, read: ReadPage, from: Place):
   const last = occasion.at(-1)?.entry ?? from.at
   const before = await read(occasion[0].entry - 1)
   const place = { ...from, hints }
-  if (!between(before, from.held)) return stepOver(occasion, place, before, null)
+  if (!between(before, from.held))
+    return stepOver(occasion, place, before, before && occasion[0].type === 'rules' ? otherRules(before.page) : null)
   const after = last === from.at ? from.held : await read(last)
   if (!between(after, from.held)) return stepOver(occasion, place, before, between(before, after))
   const unhinted = await occasionOf(reader, await lastChange(read, last, from))

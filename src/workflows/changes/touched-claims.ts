@@ -1,7 +1,7 @@
 /** Which claims' own records an occasion touched: the claims themselves, and those that rest on what was changed. */
 import { distinct } from '../../core/values/order.js'
 import { formOf, plain } from '../../core/values/wording.js'
-import type { ResourceType } from '../../store/changes.js'
+import type { EntryType } from '../../store/changes.js'
 import type { Reader } from '../../store/port.js'
 import type { Condition } from '../../store/queries.js'
 import type { Occasion } from './occasion.js'
@@ -20,7 +20,7 @@ const listed = async (reader: Reader, condition: Condition): Promise<string[]> =
   return items.map(({ id }) => id)
 }
 
-type Find = { readonly [T in ResourceType]: (reader: Reader, id: string) => Promise<readonly string[]> }
+type Find = { readonly [T in EntryType]: (reader: Reader, id: string) => Promise<readonly string[]> }
 
 /** Table: the claims that rest on a resource in a state. */
 const find: Find = {
@@ -33,6 +33,8 @@ const find: Find = {
     const found = await reader.one('judgement', id)
     return found?.status === 'accepted' && found.on !== 'claim' ? [found.left, ...(found.right === null ? [] : [found.right])] : []
   },
+  // Before the rules changed the program was another one: what it would say cannot be asked of this one.
+  rules: async () => [],
   document: async (reader, id) =>
     (await reader.assertionsOf('documentId', [id])).filter(({ status }) => status === 'accepted').map(({ claimId }) => claimId),
   source: async (reader, id) => {
@@ -58,7 +60,11 @@ const find: Find = {
 export const touchedClaims = async (before: Reader, after: Reader, occasion: Occasion): Promise<Touched> => {
   const found = new Set<string>()
   for (const { type, id } of occasion)
-    for (const reader of [before, after]) for (const claim of await find[type](reader, id)) found.add(claim)
+    for (const reader of [before, after]) {
+      const claims = await find[type](reader, id)
+      // What a claim reads as is touched as well.
+      for (const claim of [...claims, ...(await reader.readAs('claim', claims)).values()]) found.add(claim)
+    }
   const ids = distinct(found)
   return { ids: ids.slice(0, most), isCut: ids.length > most }
 }

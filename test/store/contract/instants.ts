@@ -1,7 +1,7 @@
 /** `recordedAt` never goes back: the later of the clock and the last entry. */
 
 import { occasion, second, source } from '../changes.js'
-import { collected } from '../collected.js'
+import { collected, revisions } from '../collected.js'
 import type { Part } from './engine.js'
 
 /** What the clock says at each commit, what an import gives, and what must stand in the list of changes. */
@@ -29,7 +29,7 @@ export const instants: Part = async (t, open) => {
     steps.map(({ how }) => how).join(', '),
   )
   const reader = await store.read()
-  for (const { id, revision, recordedAt, resource } of entries) {
+  for (const { id, revision, recordedAt, resource } of revisions(entries)) {
     if (revision === 2) t.equal(resource.updatedAt, recordedAt, 'a row bears the instant of its entry')
     t.equal((await reader.history('source', id))[revision - 1]?.recordedAt, recordedAt, 'and so does the history')
   }

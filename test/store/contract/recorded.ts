@@ -1,6 +1,6 @@
 /** The list of changes with what each made, in its order: for the export. */
 import { second as at, occasion, source, sourceId } from '../changes.js'
-import { collected } from '../collected.js'
+import { collected, revisions } from '../collected.js'
 import { play, timeline } from '../timeline.js'
 import type { Part } from './engine.js'
 
@@ -8,7 +8,7 @@ export const recorded: Part = async (t, open) => {
   const { store } = open(t)
   await play(store)
   const wanted = timeline.flat()
-  const entries = await collected((await store.read()).recorded())
+  const entries = revisions(await collected((await store.read()).recorded()))
   t.strictSame(
     entries.map(({ type, id, revision, status }) => ({ type, id, revision, status })),
     wanted.map(({ type, id, revision, status }) => ({ type, id, revision, status })),
@@ -30,7 +30,9 @@ export const recorded: Part = async (t, open) => {
     )
     const half = await long.read(225)
     await long.commit([source('s0', { country: 'UA' }, { revision: 2 })], occasion(2))
-    const names = (await collected((await long.read()).recorded())).map(({ resource }) => ('name' in resource ? resource.name : ''))
+    const names = revisions(await collected((await long.read()).recorded())).map(({ resource }) =>
+      'name' in resource ? resource.name : '',
+    )
     s.strictSame(names, [...labels, 's0'], 'no entry is lost or doubled where parts meet')
     s.equal((await collected(half.recorded())).length, 225, 'none after the state that is read')
   })
