@@ -3,6 +3,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { type Following, usualFollowing } from './http/followers.js'
 import { keyedBy } from './http/keyed.js'
 import { metricsOf } from './http/metrics.js'
 import type { Examples } from './http/openapi.js'
@@ -44,6 +45,8 @@ export interface AppOptions extends Services {
   readonly checkAnswers: boolean
   /** Examples for the OpenAPI document. */
   readonly examples: Examples
+  /** How the list of changes is followed, where it is not as usual. */
+  readonly following?: Partial<Following>
   /** Whether other machines can reach it: then it takes keys even where there are none. */
   readonly isPublic?: boolean
   /** Milliseconds that a request may have waited before it is refused with 503; without it none are. */
@@ -60,6 +63,7 @@ export const buildApp = async ({
   isPublic = false,
   longestWait = 0,
   timeouts = usualTimeouts,
+  following = {},
   ...services
 }: AppOptions): Promise<FastifyInstance> => {
   const app: FastifyInstance = Fastify({
@@ -107,7 +111,7 @@ export const buildApp = async ({
   matchRoutes(app)
   questionRoutes(app)
   ruleRoutes(app)
-  changeRoutes(app)
+  changeRoutes(app, { ...usualFollowing, ...following })
   transferRoutes(app)
   return app
 }

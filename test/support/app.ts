@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { z } from 'zod'
-import { buildApp } from '../../src/app.js'
+import { type AppOptions, buildApp } from '../../src/app.js'
 import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import type { Services } from '../../src/workflows/services.js'
@@ -39,6 +39,7 @@ export interface BenchOptions {
   /** The store to use, such as one that fails; it is closed by the one who made it. */
   readonly store?: Store
   readonly estimating?: Services['estimating']
+  readonly following?: AppOptions['following']
   /** Whether every answer is checked against its schema by the application itself; unless told it is. */
   readonly checkAnswers?: boolean
   /** Whether it is built as for other machines. */
@@ -92,7 +93,7 @@ export const lineAnswers = ({ body }: Answer): LineAnswer[] =>
 /** Builds the application, every answer checked against its schema. It is closed when the test ends. */
 export const openBench = async (
   t: Test,
-  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true, isPublic }: BenchOptions = {},
+  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true, isPublic, following }: BenchOptions = {},
 ): Promise<Bench> => {
   const clock = { now: noon }
   const app = await buildApp({
@@ -105,6 +106,7 @@ export const openBench = async (
     checkAnswers,
     examples: {},
     isPublic,
+    following,
   })
   t.teardown(async () => {
     await app.close()

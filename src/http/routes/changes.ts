@@ -1,19 +1,24 @@
-/** /v1/changes: the list of changes as events, newline-delimited. */
+/** /v1/changes: the list of changes as events, newline-delimited to its end, or as server-sent events that follow it live. */
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { rulesRelease } from '../../core/assessment/release.js'
 import { afterState, idOfPlace } from '../../core/events/event-id.js'
 import { eventTypes, shortTypes } from '../../core/events/event-types.js'
+import { refuse } from '../../workflows/failure.js'
 import { EventFilter, wantedOf } from '../../workflows/live/filter.js'
+import { follow } from '../../workflows/live/follow.js'
 import { replay, type Told } from '../../workflows/live/replay.js'
 import { placeSince } from '../../workflows/live/since.js'
 import { openReader } from '../../workflows/open-reader.js'
+import { asksForStream, eventStream, frames, sendStream } from '../event-stream.js'
+import { type Following, openFollowers } from '../followers.js'
 import { hangUp } from '../hang-up.js'
 import { linkOnwards } from '../links.js'
 import { problems } from '../shapes/common.js'
 
 const ndjson = 'application/x-ndjson'
+const frameText = z.string().meta({ description: 'Frames of `id`, `event` (the type) and `data` (a ChangeEvent); comments keep it open.' })
 const lines = z.string().meta({ description: 'One event a line, a ChangeEvent.' })
 
 const words = z
@@ -60,36 +65,66 @@ async function* texts(told: AsyncIterable<Told>, limit: number): AsyncGenerator<
   }
 }
 
+const headers = z.looseObject({
+  'last-event-id': z.string().max(100).optional().describe('Of a stream: the id of the last event that was read; goes before `since`.'),
+})
+
+const lastEventIdOf = ({ headers: sent }: FastifyRequest): string | undefined => headers.parse(sent)['last-event-id']
+
+/** What a request asks for: the filters, checked, and where it begins; null where it does not say. */
+const readAsked = async ({ query, services }: FastifyRequest, lastEventId?: string) => {
+  const { since, type, limit = Number.POSITIVE_INFINITY, ...rest } = z.object(asked).parse(query)
+  const reader = await openReader(services)
+  const wanted = await wantedOf(reader, { ...rest, type: wordsOf(type) }, (parameter) => ({ parameter }))
+  const begin = lastEventId ?? since
+  return { wanted, limit, at: reader.at, from: begin === undefined ? null : await placeSince(services, begin, reader.at) }
+}
+
+const answers = {
+  200: {
+    description:
+      'A line for each event, oldest first; it ends when it has told the last. Without `limit`, `Link: rel="next"` asks for what comes after. With `Accept: text/event-stream` server-sent events instead, from now on unless `since` or `Last-Event-ID` say otherwise: it goes on until one side hangs up, is not cached and has no ETag.',
+    content: { [ndjson]: { schema: lines }, [eventStream]: { schema: frameText } },
+  },
+  ...problems('invalid', 'unavailable'),
+}
+
 /** Registers the list of changes. */
-export const changeRoutes = (app: FastifyInstance): void => {
+export const changeRoutes = (app: FastifyInstance, following: Following): void => {
+  const takeIn = openFollowers(app, following)
+
+  const list = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { wanted, limit, at, from } = await readAsked(request)
+    reply.type(ndjson).header('etag', `"changes-${at}-${rulesRelease}"`)
+    if (limit === Number.POSITIVE_INFINITY) linkOnwards(request, reply, idOfPlace(afterState(at)))
+    const told = replay(request.services, wanted, from ?? afterState(0), at, hangUp(reply))
+    return reply.send(Readable.from(texts(told, limit), { highWaterMark: 1 }))
+  }
+
+  const stream = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (request.services.asOf) refuse([{ parameter: 'asOf', detail: 'is past, and a stream follows what comes' }])
+    const { wanted, limit, at, from } = await readAsked(request, lastEventIdOf(request))
+    const signal = takeIn(reply)
+    const told = follow(request.services, wanted, from ?? afterState(at), following, signal)
+    return sendStream(reply, frames(told, following.retry, limit), following.patience, signal)
+  }
+
   app.get(
     '/v1/changes',
     {
       config: { access: 'read' },
       schema: {
         operationId: 'listChanges',
-        summary: 'The list of changes as events, in order, from any place of it',
+        summary: 'The list of changes as events, in order, from any place of it, to its end or live',
         tags: ['changes'],
         querystring: z.strictObject(asked),
-        response: {
-          200: {
-            description:
-              'A line for each event, oldest first; ends when it has told the last. Without `limit`, `Link: rel="next"` asks for what comes after.',
-            content: { [ndjson]: { schema: lines } },
-          },
-          ...problems('invalid'),
-        },
+        headers,
+        response: answers,
       },
     },
-    async (request, reply) => {
-      const { since, type, limit, ...rest } = z.object(asked).parse(request.query)
-      const reader = await openReader(request.services)
-      const wanted = await wantedOf(reader, { ...rest, type: wordsOf(type) }, (parameter) => ({ parameter }))
-      const from = since === undefined ? afterState(0) : await placeSince(request.services, since, reader.at)
-      reply.type(ndjson).header('etag', `"changes-${reader.at}-${rulesRelease}"`)
-      if (limit === undefined) linkOnwards(request, reply, idOfPlace(afterState(reader.at)))
-      const told = replay(request.services, wanted, from, reader.at, hangUp(reply))
-      return reply.send(Readable.from(texts(told, limit ?? Number.POSITIVE_INFINITY), { highWaterMark: 1 }))
+    (request, reply) => {
+      reply.header('vary', 'Accept')
+      return asksForStream(request.headers.accept) ? stream(request, reply) : list(request, reply)
     },
   )
 }
