@@ -1,20 +1,24 @@
 /** The service as one Fastify application: every plugin and every route in one list. */
-import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { type Following, usualFollowing } from './http/followers.js'
+import { type Guards, usualGuards } from './http/guards.js'
 import { keyedBy } from './http/keyed.js'
+import { longestBody, longestParameter } from './http/limits.js'
+import { logging } from './http/logging.js'
 import { metricsOf } from './http/metrics.js'
 import type { Examples } from './http/openapi.js'
 import { useAccess } from './http/plugins/access.js'
-import { longestBody, useBodies } from './http/plugins/bodies.js'
+import { useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
+import { useHeaders } from './http/plugins/headers.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
 import { useKeys } from './http/plugins/keys.js'
-import { serializers, useObserving } from './http/plugins/observing.js'
+import { useLimits } from './http/plugins/limits.js'
+import { useObserving } from './http/plugins/observing.js'
 import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
+import { makeRateLimits } from './http/plugins/rate-limits.js'
 import { useServices } from './http/plugins/services.js'
 import { useShedding } from './http/plugins/shedding.js'
 import { useStopping } from './http/plugins/stopping.js'
@@ -47,11 +51,11 @@ export interface AppOptions extends Services {
   readonly examples: Examples
   /** How the list of changes is followed, where it is not as usual. */
   readonly following?: Partial<Following>
-  /** Whether other machines can reach it: then it takes keys even where there are none. */
-  readonly isPublic?: boolean
   /** Milliseconds that a request may have waited before it is refused with 503; without it none are. */
   readonly longestWait?: number
   readonly timeouts?: Timeouts
+  /** What stands between it and the network; what is left out is closed. */
+  readonly guards?: Partial<Guards>
 }
 
 /** Builds the application; it listens nowhere yet. */
@@ -60,21 +64,23 @@ export const buildApp = async ({
   logger,
   checkAnswers,
   examples,
-  isPublic = false,
   longestWait = 0,
   timeouts = usualTimeouts,
   following = {},
+  guards: given = {},
   ...services
 }: AppOptions): Promise<FastifyInstance> => {
+  const guards = { ...usualGuards, ...given }
   const app: FastifyInstance = Fastify({
-    logger: typeof logger === 'object' ? { ...logger, serializers } : (logger ?? false),
+    logger: typeof logger === 'object' ? { ...logger, ...logging } : (logger ?? false),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: requestIdOf,
     return503OnClosing: false,
     connectionTimeout: timeouts.silence,
     http: { headersTimeout: timeouts.head, connectionsCheckingInterval: timeouts.look },
     bodyLimit: longestBody,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: longestParameter },
+    trustProxy: guards.trustProxy.length > 0 ? [...guards.trustProxy] : false,
     clientErrorHandler: answerBroken,
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(request, reply, { code: 'malformed', detail: 'The address is malformed.' }),
@@ -85,16 +91,16 @@ export const buildApp = async ({
   useStopping(app)
   useShedding(app, { longestWait })
   useTimeouts(app, timeouts)
-  const isKeyed = keyedBy(services.store.keys, isPublic)
+  const isKeyed = keyedBy(services.store.keys, guards.isPublic)
   useLoopbackHosts(app, isKeyed)
-  await app.register(helmet, { strictTransportSecurity: false })
-  await app.register(cors, { origin: false })
+  await useHeaders(app, guards)
   useBodies(app)
   useValidation(app)
   useCaching(app)
   useAccess(app)
   useServices(app, services)
-  useKeys(app, services, isKeyed)
+  useKeys(app, services, isKeyed, await makeRateLimits(app, guards, isKeyed))
+  useLimits(app)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
   await useDocs(app, version, examples)
 

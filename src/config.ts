@@ -10,6 +10,13 @@ export interface Config {
   readonly keepText: boolean
   /** Milliseconds. */
   readonly longestWait: number
+  readonly guards: {
+    readonly isPublic: boolean
+    readonly rateLimit: number | 'off' | null
+    readonly trustProxy: readonly string[]
+    readonly corsOrigins: readonly string[]
+    readonly isTls: boolean
+  }
 }
 
 /** A setting that cannot be used: one line that names it and the mend. */
@@ -24,6 +31,24 @@ const isHost = (text: string): boolean => isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-
 
 /** Whether only this machine can reach a host to listen on. */
 export const isLoopback = (host: string): boolean => host === '::1' || /^(localhost|127(\.\d{1,3}){3})$/iu.test(host)
+
+/** "10.0.0.0/8", "::1" */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const most = isIP(address) === 6 ? 128 : 32
+  return isIP(address) > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= most))
+}
+
+/** Exactly as a browser sends it. */
+const isOrigin = (text: string): boolean => /^https?:\/\/[^*]+$/u.test(text) && URL.canParse(text) && new URL(text).origin === text
+
+const listOf = (fits: (text: string) => boolean, mend: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(fits), mend)
+
+const flag = z.enum(['true', 'false'], 'must be true or false')
 
 const settings = {
   HEARSAY_HOST: z
@@ -44,12 +69,23 @@ const settings = {
   HEARSAY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of fatal, error, warn, info, debug, trace, silent')
     .default('info'),
-  HEARSAY_KEEP_TEXT: z.enum(['true', 'false'], 'must be true or false').default('true'),
   HEARSAY_LONGEST_WAIT: z
     .string()
     .regex(/^\d{1,6}$/u, 'must be a number of milliseconds; 0 refuses nobody')
     .transform(Number)
     .default(1_000),
+  HEARSAY_KEEP_TEXT: flag.default('true'),
+  HEARSAY_RATE_LIMIT: z
+    .string()
+    .regex(/^(off|[1-9]\d{0,6})$/u, 'must be off, or how many requests a minute a caller has, such as 6000')
+    .transform((text) => (text === 'off' ? text : Number(text)))
+    .optional(),
+  HEARSAY_TRUST_PROXY: listOf(
+    isNetwork,
+    'must be addresses or networks of proxies, parted by commas, such as 10.0.0.0/8,127.0.0.1',
+  ).default([]),
+  HEARSAY_CORS_ORIGINS: listOf(isOrigin, 'must be origins, parted by commas, such as https://news.example; none takes *').default([]),
+  HEARSAY_TLS: flag.default('false'),
 }
 
 /** Reads the settings from the environment. Throws BadSetting. */
@@ -59,13 +95,20 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     const [issue] = result.error.issues
     throw new BadSetting(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}.`)
   }
-  const { HEARSAY_HOST, HEARSAY_PORT, HEARSAY_DATABASE, HEARSAY_LOG_LEVEL, HEARSAY_KEEP_TEXT, HEARSAY_LONGEST_WAIT } = result.data
+  const { HEARSAY_HOST, HEARSAY_PORT, HEARSAY_DATABASE, HEARSAY_LOG_LEVEL, HEARSAY_KEEP_TEXT, ...more } = result.data
   return {
     host: HEARSAY_HOST,
     port: HEARSAY_PORT,
     database: HEARSAY_DATABASE,
     logLevel: HEARSAY_LOG_LEVEL,
     keepText: HEARSAY_KEEP_TEXT === 'true',
-    longestWait: HEARSAY_LONGEST_WAIT,
+    longestWait: more.HEARSAY_LONGEST_WAIT,
+    guards: {
+      isPublic: !isLoopback(HEARSAY_HOST),
+      rateLimit: more.HEARSAY_RATE_LIMIT ?? null,
+      trustProxy: more.HEARSAY_TRUST_PROXY,
+      corsOrigins: more.HEARSAY_CORS_ORIGINS,
+      isTls: more.HEARSAY_TLS === 'true',
+    },
   }
 }

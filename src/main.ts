@@ -1,6 +1,6 @@
 /** The door that serves: `npm start`. */
 import { buildApp } from './app.js'
-import { isLoopback, readConfig } from './config.js'
+import { readConfig } from './config.js'
 import { rulesRelease } from './core/assessment/release.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
@@ -24,8 +24,8 @@ try {
     logger: { level: config.logLevel },
     checkAnswers: false,
     examples: examples(),
-    isPublic: !isLoopback(config.host),
     longestWait: config.longestWait,
+    guards: config.guards,
   })
   await serve(app, [estimating, store], config)
 } catch (error) {

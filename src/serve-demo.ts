@@ -1,6 +1,6 @@
 /** The door that serves the desertion corpus from a fresh in-memory database: `npm run demo`. */
 import { buildApp } from './app.js'
-import { isLoopback, readConfig } from './config.js'
+import { readConfig } from './config.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { loadDemo } from './load-demo.js'
@@ -21,8 +21,8 @@ try {
     logger: { level: 'warn' },
     checkAnswers: false,
     examples: examples(),
-    isPublic: !isLoopback(config.host),
     longestWait: config.longestWait,
+    guards: config.guards,
   })
   const address = await serve(app, [estimating, store], config)
   process.stdout.write(`The desertion corpus is served at ${address} (documentation: ${address}/docs). Ask for a claim:\n\n`)

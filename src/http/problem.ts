@@ -44,6 +44,11 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
     title: 'Precondition required',
     says: 'A PATCH needs If-Match with the entity tag that was read.',
   },
+  'rate-limited': {
+    status: 429,
+    title: 'Rate limited',
+    says: 'Too many requests in this minute, from this key or this address: `Retry-After` says when to try again.',
+  },
   fault: { status: 500, title: 'Fault', says: 'The service is at fault; the log has the detail under the request id.' },
   unavailable: { status: 503, title: 'Unavailable', says: 'The service or its database cannot answer now: try again later.' },
 }

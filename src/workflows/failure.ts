@@ -15,6 +15,7 @@ export type FailureCode =
   | 'chain-mismatch'
   | 'statement-required'
   | 'precondition-required'
+  | 'rate-limited'
   | 'unavailable'
 
 export interface FailureDetail {

@@ -57,7 +57,7 @@ export const run = (t: Test, settings: Settings, door: readonly [string, ...stri
   started(t, settings, cwd, door).left
 
 /** Starts a door that is expected to leave by itself; it is killed after `patience` milliseconds. */
-export const leave = async (t: Test, settings: Settings, cwd: string, patience = 20_000): Promise<Left> => {
+export const leave = async (t: Test, settings: Settings, cwd: string, patience = 60_000): Promise<Left> => {
   const { child, left } = started(t, settings, cwd)
   const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   try {

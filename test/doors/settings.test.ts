@@ -28,6 +28,22 @@ const bad: readonly (readonly [setting: string, value: string])[] = [
   ['HEARSAY_KEEP_TEXT', 'yes'],
   ['HEARSAY_KEEP_TEXT', '1'],
   ['HEARSAY_KEEP_TEXT', ''],
+  ['HEARSAY_RATE_LIMIT', ''],
+  ['HEARSAY_RATE_LIMIT', '0'],
+  ['HEARSAY_RATE_LIMIT', '-5'],
+  ['HEARSAY_RATE_LIMIT', '1.5'],
+  ['HEARSAY_RATE_LIMIT', 'none'],
+  ['HEARSAY_TRUST_PROXY', ''],
+  ['HEARSAY_TRUST_PROXY', 'true'],
+  ['HEARSAY_TRUST_PROXY', '10.0.0.0/33'],
+  ['HEARSAY_TRUST_PROXY', '10.0.0.1,proxy.example'],
+  ['HEARSAY_CORS_ORIGINS', '*'],
+  ['HEARSAY_CORS_ORIGINS', 'null'],
+  ['HEARSAY_CORS_ORIGINS', 'https://*.example'],
+  ['HEARSAY_CORS_ORIGINS', 'https://desk.example/'],
+  ['HEARSAY_CORS_ORIGINS', 'desk.example'],
+  ['HEARSAY_CORS_ORIGINS', 'https://desk.example,'],
+  ['HEARSAY_TLS', '1'],
 ]
 
 const sentenceOf = (environment: Settings): string => {
@@ -42,6 +58,28 @@ test('a bad value', (t) => {
   for (const [setting, value] of bad)
     t.match(sentenceOf({ [setting]: value }), new RegExp(`^${setting} must be [^\n]+\\.$`, 'u'), `${setting}=${JSON.stringify(value)}`)
   t.match(readConfig({}), { host: '127.0.0.1', port: 3000, database: 'hearsay.db', logLevel: 'info', keepText: true }, 'the defaults')
+  const closed = { isPublic: false, rateLimit: null, trustProxy: [], corsOrigins: [], isTls: false }
+  t.strictSame(readConfig({}).guards, closed, 'and closed')
+  t.strictSame(
+    readConfig({
+      HEARSAY_HOST: '0.0.0.0',
+      HEARSAY_RATE_LIMIT: '600',
+      HEARSAY_TRUST_PROXY: '10.0.0.0/8, ::1',
+      HEARSAY_CORS_ORIGINS: 'https://desk.example, http://localhost:5173',
+      HEARSAY_TLS: 'true',
+    }).guards,
+    {
+      isPublic: true,
+      rateLimit: 600,
+      trustProxy: ['10.0.0.0/8', '::1'],
+      corsOrigins: ['https://desk.example', 'http://localhost:5173'],
+      isTls: true,
+    },
+    'as they are set',
+  )
+  for (const host of ['127.0.0.1', '127.3.2.1', 'localhost', '::1']) t.notOk(readConfig({ HEARSAY_HOST: host }).guards.isPublic, host)
+  for (const host of ['0.0.0.0', '::', '192.168.0.1', 'news.example', 'localhost.example'])
+    t.ok(readConfig({ HEARSAY_HOST: host }).guards.isPublic, host)
   t.end()
 })
 

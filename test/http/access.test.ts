@@ -85,7 +85,7 @@ const isHeadRefused = (t: Test, { statusCode, body }: Answer, how: string, statu
 const second = (text: string): string => new Date(Date.parse(text) + 1_000).toISOString()
 
 test('every route', async (t) => {
-  const bench = await openBench(t)
+  const bench = await openBench(t, { guards: { rateLimit: 'off' } })
   const routes = await routesOf(bench)
   t.ok(routes.length > 35, `${routes.length} routes are walked`)
   const by = new Map<Scope, Headers>()
@@ -194,7 +194,7 @@ test('the first key closes the service, and no way leads back', async (t) => {
 })
 
 test('a public address takes keys even where there are none', async (t) => {
-  const bench = await openBench(t, { isPublic: true })
+  const bench = await openBench(t, { guards: { isPublic: true } })
   isRefused(t, await bench.get('/v1/sources'), 'as this machine', false)
   isRefused(t, await bench.get('/v1/sources', { host: 'news.example' }), 'as another', false)
 })

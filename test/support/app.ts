@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import type { Test } from 'tap'
 import { z } from 'zod'
 import { type AppOptions, buildApp } from '../../src/app.js'
+import type { Guards } from '../../src/http/guards.js'
 import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import type { Services } from '../../src/workflows/services.js'
@@ -42,8 +43,8 @@ export interface BenchOptions {
   readonly following?: AppOptions['following']
   /** Whether every answer is checked against its schema by the application itself; unless told it is. */
   readonly checkAnswers?: boolean
-  /** Whether it is built as for other machines. */
-  readonly isPublic?: boolean
+  readonly guards?: Partial<Guards>
+  readonly logger?: AppOptions['logger']
 }
 
 /** The instant at which the clock of a bench stands. */
@@ -93,7 +94,15 @@ export const lineAnswers = ({ body }: Answer): LineAnswer[] =>
 /** Builds the application, every answer checked against its schema. It is closed when the test ends. */
 export const openBench = async (
   t: Test,
-  { keepText = true, store = openSqliteStore(':memory:'), estimating, checkAnswers = true, isPublic, following }: BenchOptions = {},
+  {
+    keepText = true,
+    store = openSqliteStore(':memory:'),
+    estimating,
+    checkAnswers = true,
+    guards,
+    logger = false,
+    following,
+  }: BenchOptions = {},
 ): Promise<Bench> => {
   const clock = { now: noon }
   const app = await buildApp({
@@ -102,10 +111,10 @@ export const openBench = async (
     keepText,
     estimating,
     version: '0.0.0-test',
-    logger: false,
+    logger,
     checkAnswers,
     examples: {},
-    isPublic,
+    guards,
     following,
   })
   t.teardown(async () => {

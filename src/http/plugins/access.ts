@@ -27,7 +27,7 @@ const documented = ({ schema, config }: RouteOptions, access: Access): RouteOpti
     .filter(Boolean)
     .join(' '),
   response: {
-    ...(access === 'open' ? problems('forbidden') : problems('unauthenticated', 'forbidden')),
+    ...(access === 'open' ? problems('forbidden', 'rate-limited') : problems('unauthenticated', 'forbidden', 'rate-limited')),
     ...Object(schema?.response),
   },
 })

@@ -3,9 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { textFinding } from '../../core/values/text-check.js'
 import { Failure } from '../../workflows/failure.js'
 
-/** A body may have this many bytes. */
-export const longestBody = 4_000_000
-
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 const decode = (body: Buffer): string => {

@@ -6,6 +6,7 @@ import { keyUses } from '../../workflows/keys/key-uses.js'
 import type { Services } from '../../workflows/services.js'
 import type { Keyed } from '../keyed.js'
 import type { Access } from './access.js'
+import type { RateLimits } from './rate-limits.js'
 
 const bearer = /^Bearer +(\S+) *$/iu
 
@@ -28,17 +29,21 @@ const stranger = (reply: FastifyReply, isGiven: boolean): Failure => {
 }
 
 /** Where keys are set up, lets only those pass whose key has the scope of the route, and sets `request.actor`. */
-export const useKeys = (app: FastifyInstance, services: Services, isKeyed: Keyed): void => {
+export const useKeys = (app: FastifyInstance, services: Services, isKeyed: Keyed, limits: RateLimits): void => {
   const uses = keyUses(services, (error) => app.log.warn({ err: error }, 'the last use of keys could not be recorded'))
   app.addHook('onRequest', async (request, reply) => {
     const access = accessOf(request)
-    if (access === 'open' || !(await isKeyed())) return
+    if (access === 'open' || !(await isKeyed())) return limits.count(request, reply)
     const { authorization } = request.headers
     const text = bearer.exec(authorization ?? '')?.[1]
     const found = text === undefined ? null : await findActor(services, text)
-    if (!found) throw stranger(reply, /^Bearer\b/iu.test(authorization ?? ''))
+    if (!found) {
+      await limits.countFailure(request, reply)
+      throw stranger(reply, /^Bearer\b/iu.test(authorization ?? ''))
+    }
     uses.note(found)
     request.actor = found.actor
+    await limits.count(request, reply)
     if (access === 'any' || found.actor.scopes.includes(access)) return
     challenge(reply, ['error="insufficient_scope"', `scope="${access}"`])
     throw new Failure('forbidden', `This takes a key with the scope ${access}; ${found.actor.name} has ${found.actor.scopes.join(', ')}.`)

@@ -8,24 +8,6 @@ declare module 'fastify' {
   }
 }
 
-const told = 300
-
-/** An error as the log has it: where it came from, and no more of its message than cannot hold a body. */
-const err = (error: Error) => {
-  const [message = ''] = error.message.split('\nparams:')
-  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  return {
-    type: error.name,
-    message: message.slice(0, told),
-    code: 'code' in error ? error.code : undefined,
-    cause: error.cause instanceof Error ? error.cause.message.slice(0, told) : undefined,
-    stack: places.join('\n'),
-  }
-}
-
-/** How things are written into the log. */
-export const serializers = { err }
-
 /** Must come before all plugins that can refuse a request. */
 export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
   app.decorate('metrics', metrics)

@@ -35,6 +35,7 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   413: 'too-large',
   414: 'malformed',
   415: 'unsupported-media-type',
+  429: 'rate-limited',
   431: 'malformed',
   503: 'unavailable',
 }
