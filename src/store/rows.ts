@@ -36,6 +36,18 @@ export const claimDays = ({ statement }: ClaimBody): { firstDay: number; lastDay
   return { firstDay: Math.max(first, -farDay), lastDay: Math.min(last, farDay) }
 }
 
+/** The longest periods of each class, in days: where short ones stand apart, those near a day are a small range of an index. */
+export const longestSpans = [31, 366, 3_660, 2 * farDay] as const
+
+/** Under what a claim is a candidate: the form of its measure, and the class of its period's length. What was merged is none. */
+export const claimNearness = (body: ClaimBody): { form: string; span: number } => {
+  const { firstDay, lastDay } = claimDays(body)
+  return {
+    form: body.mergedInto == null ? formOf(body.statement.measure) : '',
+    span: longestSpans.findIndex((longest) => lastDay - firstDay <= longest),
+  }
+}
+
 const field = (name: TermField, values: Iterable<string>): Terms => distinct(values).map((value) => [name, value] as const)
 const words = (...texts: readonly (string | null)[]): Terms =>
   field(

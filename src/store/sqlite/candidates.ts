@@ -1,32 +1,88 @@
-/** Candidates by index: claims whose measure is near, nearest measure, place and period first. */
-import { type SQL, sql } from 'drizzle-orm'
-import type { CandidateQuery } from '../../core/comparison/candidates.js'
-import { measureRanks } from '../../core/comparison/candidates.js'
-
 /**
- * One statement: claims found by the form of their measure with its rank, then claims that share a stem of it, each once by its best
- * rank; ordered by rank, same place, days between the periods, id. The lists come in as JSON, so that the statement stays the same;
- * `cross join` makes SQLite go from them to the index, and never through all terms.
+ * Candidates by index: claims whose measure is near, nearest measure, place and period first, then by id. They are sought step by step,
+ * nearest first, and the seeking ends when there are enough: by rank of the measure, within it at the same place before elsewhere, within
+ * that in periods that are ever further away. Each step is a walk through a part of one index; rows are read of those alone that are taken.
  */
-export const candidateSql = (
-  { measures, stems, places, firstDay, lastDay, limit, except }: CandidateQuery,
-  statuses: readonly string[],
-  at: number,
-): SQL => sql`
-  with found(id, rank) as (
-    select t.id, json_extract(m.value, '$.rank') from json_each(${JSON.stringify(measures)}) m
-      cross join terms t on t.type = 'claim' and t.field = 'measure' and t.term = json_extract(m.value, '$.form')
-      where t.since <= ${at} and t.until > ${at}
-    union all
-    select t.id, ${measureRanks.words} from json_each(${JSON.stringify(stems)}) s
-      cross join terms t on t.type = 'claim' and t.field = 'stem' and t.term = s.value
-      where t.since <= ${at} and t.until > ${at}
-  ), best(id, rank) as (select id, min(rank) from found group by id)
-  select c.id as id, c.revision as revision, c.recorded_at as recordedAt, c.updated_at as updatedAt, c.status as status, c.body as body
-  from best join claims c on c.id = best.id
-  where c.id <> ${except} and c.since <= ${at} and c.until > ${at} and c.status in (select value from json_each(${JSON.stringify(statuses)}))
-  order by best.rank,
-    case when c.place in (select value from json_each(${JSON.stringify(places)})) then 0 else 1 end,
-    max(0, c.first_day - ${lastDay ?? 1e9}, ${firstDay ?? -1e9} - c.last_day),
-    c.id
-  limit ${limit + 1}`
+import { type CandidateQuery, measureRanks } from '../../core/comparison/candidates.js'
+import { farDay, longestSpans, type VersionedRow } from '../rows.js'
+import { formsSharing } from './measure-forms.js'
+import type { Engine } from './open.js'
+import { perFile } from './per-file.js'
+
+/** Of measures that only share words, so many forms are looked at: those that share most. */
+const mostForms = 2_000
+
+/** Days between the periods up to which is looked, one after another; the last leaves nobody out. */
+const windows = [45, 800, 2 * farDay]
+
+const within = `c.span = w.key and c.first_day between json_extract(w.value, '$[0]') and json_extract(w.value, '$[1]')`
+const counts = `c.last_day >= @from and c.until > @at and c.since <= @at and c.status in (select value from json_each(@statuses)) and c.id <> @except`
+const nearest = 'order by max(0, c.first_day - @last, @first - c.last_day), c.id limit @wanted'
+
+/** `cross join` makes SQLite go from the lists to the index, and never the other way. */
+const here = `select c.since from json_each(@forms) f cross join json_each(@places) p cross join json_each(@windows) w
+  cross join claims c indexed by claims_near on c.form = f.value and c.place = p.value and ${within} where ${counts} ${nearest}`
+const elsewhere = `select c.since from json_each(@forms) f cross join json_each(@windows) w
+  cross join claims c indexed by claims_then on c.form = f.value and ${within}
+  where ${counts} and (c.place is null or c.place not in (select value from json_each(@places))) ${nearest}`
+
+const rowsOf = `select c.id as id, c.revision as revision, c.recorded_at as recordedAt, c.updated_at as updatedAt, c.status as status, c.body as body
+  from json_each(?) e cross join claims c indexed by claims_since on c.since = e.value order by e.key`
+
+/** What a step is asked with; lists are JSON, so that the statement stays the same. */
+interface Step {
+  readonly forms: string
+  readonly places: string
+  readonly windows: string
+  readonly statuses: string
+  readonly except: string
+  readonly at: number
+  readonly first: number
+  readonly last: number
+  readonly from: number
+  readonly wanted: number
+}
+
+const statementsOf = perFile((file) => ({
+  here: file.prepare<[Step], number>(here).pluck(),
+  elsewhere: file.prepare<[Step], number>(elsewhere).pluck(),
+  rows: file.prepare<[string], VersionedRow>(rowsOf),
+}))
+
+/** The forms of each rank, nearest first; those that only share words are looked for when it comes to that. */
+function* formsByRank(engine: Engine, { measures, stems }: CandidateQuery, at: number): Iterable<readonly string[]> {
+  const known = new Set<string>()
+  const fresh = (forms: readonly string[]): string[] => forms.filter((form) => !known.has(form) && known.add(form))
+  for (const rank of Object.values(measureRanks).sort((a, b) => a - b)) {
+    const named = measures.filter((measure) => measure.rank === rank).map(({ form }) => form)
+    yield fresh(rank === measureRanks.words ? [...named, ...formsSharing(engine, stems, at, mostForms)] : named)
+  }
+}
+
+/** The rows that are current at `at`, nearest first, at most one more than the limit. */
+export const candidateRows = (engine: Engine, query: CandidateQuery, statuses: readonly string[], at: number): VersionedRow[] => {
+  const statements = statementsOf(engine.file)
+  const { firstDay, lastDay, limit, except } = query
+  const [first, last] = [firstDay ?? -farDay, lastDay ?? farDay]
+  const common = { places: JSON.stringify(query.places), statuses: JSON.stringify(statuses), except, at, first, last }
+
+  const entriesWithin = (where: 'here' | 'elsewhere', forms: readonly string[], days: number, wanted: number): number[] => {
+    const from = first - days
+    // A period that ends no sooner than `from` begins no sooner than its longest before it.
+    const ranges = longestSpans.map((longest) => [from - longest, last + days])
+    return statements[where].all({ ...common, forms: JSON.stringify(forms), windows: JSON.stringify(ranges), from, wanted })
+  }
+  const entriesOf = (where: 'here' | 'elsewhere', forms: readonly string[], wanted: number): number[] => {
+    let found: number[] = []
+    for (const days of windows) if (found.length < wanted) found = entriesWithin(where, forms, days, wanted)
+    return found
+  }
+
+  const entries: number[] = []
+  for (const forms of formsByRank(engine, query, at)) {
+    for (const where of ['here', 'elsewhere'] as const)
+      if (forms.length > 0 && entries.length <= limit) entries.push(...entriesOf(where, forms, limit + 1 - entries.length))
+    if (entries.length > limit) break
+  }
+  return statements.rows.all(JSON.stringify(entries))
+}

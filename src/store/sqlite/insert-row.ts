@@ -1,8 +1,9 @@
 /** Inserts the row of a revision with all under which it is found: its terms, and the words of a claim. */
 import { plain } from '../../core/values/wording.js'
 import type { Change } from '../changes.js'
-import { claimDays, termsOf } from '../rows.js'
+import { claimDays, claimNearness, termsOf } from '../rows.js'
 import { inserter } from './inserter.js'
+import { indexForms } from './measure-forms.js'
 import type { Engine } from './open.js'
 import { assertions, claims, concepts, documents, forever, judgements, sources, terms, texts } from './tables.js'
 import { indexedWords, indexWords } from './words-index.js'
@@ -19,6 +20,7 @@ export interface Place {
 /** The function that inserts rows, each by a statement that is prepared once. */
 export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
   const index = indexWords({ file })
+  const indexForm = indexForms({ file })
   const insert = {
     concept: inserter(file, concepts),
     source: inserter(file, sources),
@@ -51,8 +53,17 @@ export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
       case 'claim': {
         const { type, measure, place } = change.body.statement
         const { mergedInto } = change.body
-        insert.claim({ ...row, type, measure, place: place === null ? null : plain(place), ...claimDays(change.body), mergedInto })
+        insert.claim({
+          ...row,
+          type,
+          measure,
+          place: place === null ? null : plain(place),
+          ...claimDays(change.body),
+          ...claimNearness(change.body),
+          mergedInto,
+        })
         index(entry, indexedWords(change.body))
+        indexForm(entry, change.body)
         break
       }
       case 'assertion':

@@ -6,7 +6,7 @@ import type { ResourceType } from '../changes.js'
 import type { Reader, Resources, Revision } from '../port.js'
 import type { ListQuery, Page } from '../queries.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
-import { candidateSql } from './candidates.js'
+import { candidateRows } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import { listOfChanges } from './list-of-changes.js'
 import { assertingDocuments, assertionRows, judgementRows, knownIds, lastConceptChange, rowOf, rowsOf, sourceRows } from './lookups.js'
@@ -103,7 +103,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
     readAs: async (type, ids) => readAs(engine, type, ids, at),
     mergedInto: async (type, ids) => mergedInto(engine, type, ids, at),
     async candidates(query, statuses): Promise<Claim[]> {
-      return resources('claim', db.all<VersionedRow>(candidateSql(query, statuses, at)))
+      return resources('claim', candidateRows(engine, query, statuses, at))
     },
     wordCounts: async (words) => countWords(engine, at, words),
     async claimsByWords(query, statuses): Promise<Claim[]> {

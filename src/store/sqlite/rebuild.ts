@@ -5,6 +5,7 @@ import { type ResourceType, resourceTypes } from '../changes.js'
 import { termsOf } from '../rows.js'
 import { columnsOf } from './check/columns.js'
 import { countRows, type Held, madeOf } from './check/held.js'
+import { indexForms } from './measure-forms.js'
 import { openEngine } from './open.js'
 import { derived, tables } from './tables.js'
 import { refreshWords } from './words-index.js'
@@ -34,6 +35,7 @@ const rebuildType = (file: Database.Database, type: ResourceType, told: () => vo
   const insert = file.prepare<[string, string, string, string, number, number]>(
     'insert into terms (type, field, term, id, since, until) values (?, ?, ?, ?, ?, ?)',
   )
+  const indexForm = indexForms({ file })
   for (const row of rowsOf(file, table)) {
     const columns = Object.entries(madeOf(type, row, columnsOf) ?? {})
     // A body that is broken tells nothing; the check names it.
@@ -42,6 +44,7 @@ const rebuildType = (file: Database.Database, type: ResourceType, told: () => vo
         .prepare(`update ${table} set ${columns.map(([name]) => `"${name}" = ?`).join(', ')} where rowid = ?`)
         .run(...columns.map(([, value]) => value), row.rowid)
     for (const [field, term] of madeOf(type, row, termsOf) ?? []) insert.run(type, field, term, row.id, row.since, row.until)
+    madeOf(type, row, (change) => change.type === 'claim' && indexForm(row.since, change.body))
     told()
   }
 }
@@ -55,6 +58,7 @@ export const rebuildIndexes = (path: string, tell: Tell = () => {}): void => {
       const total = resourceTypes.reduce((sum, type) => sum + countRows(file, getTableName(tables[type])), 0)
       let done = 0
       file.exec('delete from terms')
+      file.exec('delete from measure_forms')
       for (const type of resourceTypes)
         rebuildType(file, type, () => {
           done += 1

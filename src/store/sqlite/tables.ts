@@ -78,9 +78,15 @@ export const claims = sqliteTable(
     firstDay: integer('first_day').notNull(),
     lastDay: integer('last_day').notNull(),
     mergedInto: text('merged_into'),
+    /** The form of the measure, empty where the claim is no candidate; and the class of the period's length. */
+    form: text('form').notNull().default(''),
+    span: integer('span').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
+    // Candidates are chosen by these two alone: the rows are read of those that are taken.
+    index('claims_near').on(t.form, t.place, t.span, t.firstDay, t.lastDay, t.until, t.since, t.status, t.id),
+    index('claims_then').on(t.form, t.span, t.firstDay, t.lastDay, t.place, t.until, t.since, t.status, t.id),
     index('claims_order').on(t.recordedAt, t.id),
     index('claims_question').on(t.measure, t.place, t.type, t.status, t.until),
     index('claims_since').on(t.since),
@@ -118,6 +124,18 @@ export const terms = sqliteTable(
     until: integer('until').notNull(),
   },
   (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_id').on(t.id, t.until)],
+)
+
+/** The forms of measures by their stems: far fewer than claims. Never taken out: a form that no claim has any more finds none. */
+export const measureForms = sqliteTable(
+  'measure_forms',
+  {
+    stem: text('stem').notNull(),
+    form: text('form').notNull(),
+    /** The entry by which the first claim of this form came. */
+    since: integer('since').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.stem, t.form] })],
 )
 
 /**

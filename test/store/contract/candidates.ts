@@ -1,9 +1,14 @@
 /** Candidates: by rank of the measure, then the same place, then days between the periods, then id; no more than were asked for. */
+import type { Test } from 'tap'
+import type { Claim } from '../../../src/core/claims/claim.js'
 import type { CandidateQuery } from '../../../src/core/comparison/candidates.js'
 import { measureRanks } from '../../../src/core/comparison/candidates.js'
-import { formOf } from '../../../src/core/values/wording.js'
+import { byKeys } from '../../../src/core/values/order.js'
+import { contentStems, formOf } from '../../../src/core/values/wording.js'
+import { claimDays } from '../../../src/store/rows.js'
+import { drawsOf } from '../../measure/bench/world/draws.js'
 import { claim, claimId, occasion } from '../changes.js'
-import type { Part } from './engine.js'
+import type { Open, Part } from './engine.js'
 
 const day = (text: string): number => Math.floor(Date.parse(text) / 86_400_000)
 
@@ -47,6 +52,96 @@ const stock: readonly (readonly ReturnType<typeof claim>[])[] = [
 const order = stock.flatMap((line) => line.map(({ id }) => id).sort())
 const accepted = ['accepted']
 
+const pick = <T>(list: readonly T[], drawn: number): T => {
+  const found = list[Math.floor(drawn * list.length)]
+  if (found === undefined) throw new RangeError('nothing to draw from')
+  return found
+}
+
+const words = ['wheat exports', 'wheat imports', 'exports of wheat', 'rice exports', 'court cases', 'rice']
+const towns = ['kyiv', 'lviv', 'odesa', null]
+const spans = ['2024', '2024-05', '2024-05-06', '2020/2024', '2019-01', '../2021', '2023-03/..', '1990', '2024-06', '2031', null]
+const states = ['accepted', 'accepted', 'suggested', 'rejected']
+
+/** The order as it is meant, over all claims of a state. */
+const inOrder = (
+  { measures, stems, places, firstDay, lastDay, except }: CandidateQuery,
+  all: readonly Claim[],
+  statuses: readonly string[],
+) => {
+  const rankOf = ({ statement }: Claim): number | undefined => {
+    const ranks = measures.filter(({ form }) => form === formOf(statement.measure)).map(({ rank }) => rank)
+    return ranks.length > 0 ? Math.min(...ranks) : byStems(statement)
+  }
+  const byStems = ({ measure }: Claim['statement']): number | undefined =>
+    contentStems(measure).some((stem) => stems.includes(stem)) ? measureRanks.words : undefined
+  const daysTo = (body: Claim): number => {
+    const { firstDay: first, lastDay: last } = claimDays(body)
+    return Math.max(0, first - (lastDay ?? 1e9), (firstDay ?? -1e9) - last)
+  }
+  return all
+    .filter((one) => one.id !== except && statuses.includes(one.status) && rankOf(one) !== undefined)
+    .sort(
+      byKeys<Claim>(
+        (one) => rankOf(one) ?? 9,
+        ({ statement }) => (places.includes(statement.place ?? '') ? 0 : 1),
+        daysTo,
+        ({ id }) => id,
+      ),
+    )
+    .map(({ id }) => id)
+}
+
+/** Draws stocks and queries, and looks at all claims of each state. */
+const againstAll = async (t: Test, open: Open): Promise<void> => {
+  const { store } = open(t)
+  const draw = drawsOf(11)
+  const drawn = (nth: number, revision: number) =>
+    claim(
+      `drawn ${nth}`,
+      {
+        measure: pick(words, draw(1, nth, revision)),
+        place: pick(towns, draw(2, nth, revision)),
+        period: pick(spans, draw(3, nth, revision)),
+      },
+      {},
+      { revision, status: pick(states, draw(4, nth, revision)) },
+    )
+  const count = 250
+  await store.commit(
+    Array.from({ length: count }, (_, nth) => drawn(nth, 1)),
+    occasion(1),
+  )
+  const revised = Array.from({ length: count }, (_, nth) => nth).filter((nth) => draw(5, nth) < 0.3)
+  await store.commit(
+    revised.map((nth) => drawn(nth, 2)),
+    occasion(2),
+  )
+  for (const at of [count / 2, count, count + 30, undefined]) {
+    const reader = await store.read(at)
+    const { items } = await reader.list('claim', { statuses: null, conditions: [], limit: count, after: null })
+    for (let nth = 0; nth < 40; nth += 1) {
+      const d = (key: number): number => draw(6, nth, key)
+      const days = [d(1), d(2)].map((share) => day('2018-01-01') + Math.floor(share * 3_000)).sort((a, b) => a - b)
+      const asked: CandidateQuery = {
+        measures: words
+          .filter((_, word) => draw(7, nth, word) < 0.4)
+          .map((text, rank) => ({ form: formOf(text), rank: rank % 4 }))
+          .toReversed(),
+        stems: ['wheat', 'rice', 'case'].filter((_, stem) => draw(8, nth, stem) < 0.5),
+        places: towns.flatMap((town, which) => (town !== null && draw(9, nth, which) < 0.4 ? [town] : [])),
+        firstDay: d(3) < 0.2 ? null : (days[0] ?? null),
+        lastDay: d(4) < 0.2 ? null : (days[1] ?? null),
+        limit: pick([3, 20, 1_000], d(5)),
+        except: claimId(`drawn ${nth}`),
+      }
+      const among = pick([['accepted'], ['accepted', 'suggested']], d(6))
+      const found = (await reader.candidates(asked, among)).map(({ id }) => id)
+      t.strictSame(found, inOrder(asked, items, among).slice(0, asked.limit + 1), `state ${at}, query ${nth}`)
+    }
+  }
+}
+
 export const candidates: Part = async (t, open) => {
   const { store } = open(t)
   await store.commit([claim('asked'), claim('unrelated', { measure: 'rainfall' }), ...stock.flat().toReversed()], occasion(1))
@@ -69,6 +164,10 @@ export const candidates: Part = async (t, open) => {
   const withoutPeriod = await found({ firstDay: null, lastDay: null })
   t.strictSame(withoutPeriod.slice(0, 8), order.slice(0, 8).sort(), 'without a period all periods are equally near')
   t.strictSame((await found({ places: [] })).length, order.length, 'without a place all are found')
+
+  await t.test('any stock and any query: as if all claims were looked at', async (s) => {
+    await againstAll(s, open)
+  })
 
   await t.test('earlier states', async (s) => {
     await store.commit([claim('same', { measure: 'rainfall' }, {}, { revision: 2 }), claim('newcomer')], occasion(3))

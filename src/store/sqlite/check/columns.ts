@@ -2,7 +2,7 @@
 import { getTableName } from 'drizzle-orm'
 import { plain } from '../../../core/values/wording.js'
 import { type Change, resourceTypes } from '../../changes.js'
-import { claimDays } from '../../rows.js'
+import { claimDays, claimNearness } from '../../rows.js'
 import { tables } from '../tables.js'
 import type { Check, Fault } from './check.js'
 import { countRows, heldRows, madeOf, walked } from './held.js'
@@ -32,6 +32,7 @@ export const columnsOf = (change: Change): Columns => {
         place: place === null ? null : plain(place),
         first_day: firstDay,
         last_day: lastDay,
+        ...claimNearness(change.body),
         merged_into: change.body.mergedInto ?? null,
       }
     }
