@@ -15,6 +15,9 @@ const mostForms = 2_000
 /** Days between the periods up to which is looked, one after another; the last leaves nobody out. */
 const windows = [45, 800, 2 * farDay]
 
+/** Of more forms than this, each has few claims at one place: to look at all of them is less work than to seek those near a day. */
+const fewForms = 12
+
 const within = `c.span = w.key and c.first_day between json_extract(w.value, '$[0]') and json_extract(w.value, '$[1]')`
 const counts = `c.last_day >= @from and c.until > @at and c.since <= @at and c.status in (select value from json_each(@statuses)) and c.id <> @except`
 const nearest = 'order by max(0, c.first_day - @last, @first - c.last_day), c.id limit @wanted'
@@ -22,6 +25,8 @@ const nearest = 'order by max(0, c.first_day - @last, @first - c.last_day), c.id
 /** `cross join` makes SQLite go from the lists to the index, and never the other way. */
 const here = `select c.since from json_each(@forms) f cross join json_each(@places) p cross join json_each(@windows) w
   cross join claims c indexed by claims_near on c.form = f.value and c.place = p.value and ${within} where ${counts} ${nearest}`
+const hereAnyTime = `select c.since from json_each(@forms) f cross join json_each(@places) p
+  cross join claims c indexed by claims_near on c.form = f.value and c.place = p.value where ${counts} ${nearest}`
 const elsewhere = `select c.since from json_each(@forms) f cross join json_each(@windows) w
   cross join claims c indexed by claims_then on c.form = f.value and ${within}
   where ${counts} and (c.place is null or c.place not in (select value from json_each(@places))) ${nearest}`
@@ -45,6 +50,7 @@ interface Step {
 
 const statementsOf = perFile((file) => ({
   here: file.prepare<[Step], number>(here).pluck(),
+  hereAnyTime: file.prepare<[Step], number>(hereAnyTime).pluck(),
   elsewhere: file.prepare<[Step], number>(elsewhere).pluck(),
   rows: file.prepare<[string], VersionedRow>(rowsOf),
 }))
@@ -66,15 +72,17 @@ export const candidateRows = (engine: Engine, query: CandidateQuery, statuses: r
   const [first, last] = [firstDay ?? -farDay, lastDay ?? farDay]
   const common = { places: JSON.stringify(query.places), statuses: JSON.stringify(statuses), except, at, first, last }
 
-  const entriesWithin = (where: 'here' | 'elsewhere', forms: readonly string[], days: number, wanted: number): number[] => {
+  const entriesWithin = (where: 'here' | 'hereAnyTime' | 'elsewhere', forms: readonly string[], days: number, wanted: number): number[] => {
     const from = first - days
     // A period that ends no sooner than `from` begins no sooner than its longest before it.
     const ranges = longestSpans.map((longest) => [from - longest, last + days])
     return statements[where].all({ ...common, forms: JSON.stringify(forms), windows: JSON.stringify(ranges), from, wanted })
   }
   const entriesOf = (where: 'here' | 'elsewhere', forms: readonly string[], wanted: number): number[] => {
+    const isMany = forms.length > fewForms
+    if (isMany && where === 'here') return entriesWithin('hereAnyTime', forms, 2 * farDay, wanted)
     let found: number[] = []
-    for (const days of windows) if (found.length < wanted) found = entriesWithin(where, forms, days, wanted)
+    for (const days of isMany ? windows.slice(1) : windows) if (found.length < wanted) found = entriesWithin(where, forms, days, wanted)
     return found
   }
 
