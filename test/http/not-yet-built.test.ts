@@ -14,19 +14,7 @@ interface Row {
   readonly status: number
 }
 
-const earlier = '2026-11-22T12:00:00.000Z'
-
 const rows: readonly Row[] = [
-  { how: 'asOf on an item', method: 'GET', address: ({ october }) => `/v1/claims/${october}?asOf=${earlier}`, status: 200 },
-  {
-    how: 'asOf before an item',
-    method: 'GET',
-    address: ({ october }) => `/v1/claims/${october}?asOf=2020-01-01T00:00:00.000Z`,
-    status: 404,
-  },
-  { how: 'asOf on a list', method: 'GET', address: () => `/v1/claims?asOf=${earlier}`, status: 200 },
-  { how: 'asOf on a page', method: 'GET', address: ({ october }) => `/v1/claims/${october}/comparison?asOf=${earlier}`, status: 200 },
-  { how: 'asOf that is no instant', method: 'GET', address: () => '/v1/claims?asOf=yesterday', status: 422 },
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },
   {

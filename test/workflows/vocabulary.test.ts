@@ -24,6 +24,22 @@ test('kept and renewed', async (t) => {
   t.strictSame(await keys(), ['a'])
 })
 
+test('the past beside the present', async (t) => {
+  const store = openSqliteStore(':memory:')
+  t.teardown(() => store.close())
+  for (let number = 1; number <= 12; number += 1) await store.commit([concept(`c${number}`)], occasion(number))
+  const at = async (state: number) => readVocabulary({ store }, await store.read(state))
+  const [now, then] = [await at(12), await at(3)]
+  t.equal(then.byKey.size, 3)
+  t.equal(await at(12), now, 'the present is kept beside the past')
+  t.equal(await at(3), then)
+  for (const state of [4, 5, 6, 7, 8, 9, 10, 11]) {
+    await at(state)
+    t.equal(await at(12), now, 'and while it is asked for')
+  }
+  t.not(await at(3), then, 'a few are kept, not all')
+})
+
 test('each store has its own', async (t) => {
   const [one, two] = [openSqliteStore(':memory:'), openSqliteStore(':memory:')]
   t.teardown(async () => {

@@ -19,6 +19,10 @@ interface Kept {
   /** By method and state; the last few. */
   readonly byState: Map<string, Promise<Standing>>
   readonly latest: Map<string, Standing>
+  /** The last few that stood, by method, in the order in which they were made. */
+  readonly stood: Map<string, readonly Standing[]>
+  /** The one of a past state that is being made for those who ask again. */
+  past: Promise<unknown> | null
   queue: Promise<unknown>
   /** By method: the one that was begun last. */
   readonly running: Map<string, Promise<Standing>>
@@ -34,6 +38,8 @@ const keptOf = (store: Store): Kept => {
   const held = kept.get(store) ?? {
     byState: new Map(),
     latest: new Map(),
+    stood: new Map(),
+    past: null,
     queue: Promise.resolve(),
     running: new Map(),
     refreshing: new Map(),
@@ -69,6 +75,7 @@ export const fullEstimate = (services: Services, at: number, method: string): Pr
     const standing = { at, estimated: await estimate(at, method) }
     const before = held.latest.get(method)
     if (!before || before.at < at) held.latest.set(method, standing)
+    held.stood.set(method, [...(held.stood.get(method) ?? []), standing].slice(-mostKept))
     return standing
   })
   held.queue = made.catch(() => undefined)
@@ -96,17 +103,41 @@ const refresh = (services: Services, at: number, method: string): void => {
   fullEstimate(services, at, method).then(rest, rest)
 }
 
-/** The estimate that an answer on the state `at` rests on; null where none stands yet and the state is too large to wait for one. */
-export const standingNow = async (services: Services, at: number, method: string): Promise<Standing | null> => {
+/**
+ * The estimate for a state that lies behind the one that stands, which knows what came later: one that saw nearly as much and no more, if
+ * it is still held. Else null, and one is made for those who ask again, one at a time.
+ */
+const standingThen = async (services: Services, at: number, method: string, seen: number): Promise<Standing | null> => {
+  const held = keptOf(services.store)
+  const near = (held.stood.get(method) ?? []).filter((one) => one.at <= seen && one.at >= seen - seen / 16)
+  if (near.length > 0) return near.reduce((a, b) => (b.at > a.at ? b : a))
+  const done = (): void => {
+    held.past = null
+  }
+  held.past ??= fullEstimate(services, at, method).then(done, done)
+  return null
+}
+
+/**
+ * The estimate that an answer on the state `at` rests on; null where none stands yet and the state is too large to wait for one. It has seen
+ * nothing after change `seen`.
+ */
+export const standingNow = async (services: Services, at: number, method: string, seen: number = at): Promise<Standing | null> => {
   if (isSmall(services, at)) return fullEstimate(services, at, method)
   const latest = keptOf(services.store).latest.get(method) ?? null
+  if (latest && latest.at > seen) return standingThen(services, at, method, seen)
   if (latest?.at !== at) refresh(services, at, method)
   return latest
 }
 
 /** The same, but the first estimate of a store is waited for. */
-export const standingFor = async (services: Services, at: number, method: string): Promise<Standing> =>
-  (await standingNow(services, at, method)) ?? (await (keptOf(services.store).running.get(method) ?? fullEstimate(services, at, method)))
+export const standingFor = async (services: Services, at: number, method: string): Promise<Standing> => {
+  const standing = await standingNow(services, at, method)
+  if (standing) return standing
+  const { latest, running } = keptOf(services.store)
+  // Once one stands, only a past state is without: its own is waited for.
+  return (latest.has(method) ? null : running.get(method)) ?? fullEstimate(services, at, method)
+}
 
 /** The standing estimate with what was recorded since worked in, as far as that can be done at once. Methods that keep no record stay as they are. */
 export const broughtUpTo = async (services: Services, reader: Reader, standing: Standing): Promise<Standing> => {
@@ -128,6 +159,6 @@ const markOf = (at: number): number => at - (at % 2 ** Math.max(0, Math.floor(Ma
 
 /** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet, or none can be made. */
 export const recordsBeside = async (services: Services, at: number): Promise<ReadonlyMap<string, TrackRecord> | null> => {
-  const standing = await standingNow(services, markOf(at), defaultMethod.name).catch(() => null)
+  const standing = await standingNow(services, markOf(at), defaultMethod.name, at).catch(() => null)
   return standing && trackRecords(standing.estimated)
 }
