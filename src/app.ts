@@ -92,7 +92,7 @@ export const buildApp = async ({
   useShedding(app, { longestWait })
   useTimeouts(app, timeouts)
   const isKeyed = keyedBy(services.store.keys, guards.isPublic)
-  useLoopbackHosts(app, isKeyed)
+  useLoopbackHosts(app, isKeyed, guards.corsOrigins)
   await useHeaders(app, guards)
   useBodies(app)
   useValidation(app)

@@ -47,6 +47,16 @@ test('other origins get nothing', async (t) => {
   t.match(answer.headers, { 'x-content-type-options': 'nosniff' })
 })
 
+test('pages of other origins write nothing', async (t) => {
+  const bench = await openBench(t, { guards: { corsOrigins: ['https://desk.example'] } })
+  for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example', 'https://desk.example.evil.example'])
+    await unchanged(t, bench, origin, async () =>
+      isProblem(t, await bench.post('/v1/sources', aSource('Paper'), { origin }), `POST from ${origin}`, forbidden),
+    )
+  for (const origin of ['https://desk.example', 'http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+    t.equal((await bench.post('/v1/sources', aSource(origin), { origin })).statusCode, 201, origin)
+})
+
 test('requests that are no HTTP', async (t) => {
   const bench = await openBench(t)
   const { port } = new URL(await bench.app.listen({ host: '127.0.0.1', port: 0 }))
