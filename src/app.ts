@@ -14,6 +14,7 @@ import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
 import { useHeaders } from './http/plugins/headers.js'
 import { useLoopbackHosts } from './http/plugins/hosts.js'
+import { useIdempotency } from './http/plugins/idempotency.js'
 import { useKeys } from './http/plugins/keys.js'
 import { useLimits } from './http/plugins/limits.js'
 import { useObserving } from './http/plugins/observing.js'
@@ -101,6 +102,7 @@ export const buildApp = async ({
   useServices(app, services)
   useKeys(app, services, isKeyed, await makeRateLimits(app, guards, isKeyed))
   useLimits(app)
+  useIdempotency(app)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))
   await useDocs(app, version, examples)
 

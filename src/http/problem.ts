@@ -38,6 +38,11 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
     says: 'The passage does not stand in the text that is held of the document.',
   },
   'chain-mismatch': { status: 422, title: 'Chain mismatch', says: 'The end of the chain does not fit its hops.' },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'Idempotency mismatch',
+    says: 'The Idempotency-Key was used for a request with another body: use a new key for each request.',
+  },
   'statement-required': { status: 422, title: 'Statement required', says: 'This version does not read statements out of text.' },
   'precondition-required': {
     status: 428,

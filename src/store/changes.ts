@@ -81,3 +81,36 @@ export class StaleChange extends Error {
     this.id = id
   }
 }
+
+/** A request that may be sent again: whose it is, which it is, and by what key the caller knows it. */
+export interface Retryable {
+  /** The id of the caller's key; empty where none are set up. */
+  readonly caller: string
+  /** "POST /v1/sources" */
+  readonly request: string
+  readonly key: string
+  /** The digest of its body: another body under one key is another request. */
+  readonly digest: string
+  /** Its answer is kept until this instant. */
+  readonly until: string
+}
+
+/** An answer as it is sent. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** The request was answered before: nothing was written. */
+export class AnsweredBefore extends Error {
+  readonly digest: string
+  readonly answer: KeptAnswer
+
+  constructor(digest: string, answer: KeptAnswer) {
+    super('the request was answered before')
+    this.name = 'AnsweredBefore'
+    this.digest = digest
+    this.answer = answer
+  }
+}

@@ -8,7 +8,19 @@ import type { Document, DocumentText } from '../core/documents/schema.js'
 import type { Entry } from '../core/events/entry.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
-import type { Change, Committed, EntryType, Mark, Occasion, ResourceType, StaleChange, Writing } from './changes.js'
+import type {
+  AnsweredBefore,
+  Change,
+  Committed,
+  EntryType,
+  KeptAnswer,
+  Mark,
+  Occasion,
+  ResourceType,
+  Retryable,
+  StaleChange,
+  Writing,
+} from './changes.js'
 import type { KeyStore } from './keys.js'
 import type { ListQuery, Page } from './queries.js'
 
@@ -177,6 +189,18 @@ export class StoreTrouble extends Error {
   }
 }
 
+/** An answer that is kept by the transaction that makes it true: both are there after a crash, or neither. */
+export interface Keeping {
+  readonly retryable: Retryable
+  /** The id of the resource of which the answer tells. */
+  readonly about: string | null
+  /** Makes the answer of what has been committed, by reading it in the transaction. */
+  readonly answer: (committed: readonly Committed[], one: ReadOne) => KeptAnswer
+}
+
+/** Reads a resource as it now is, within a transaction; null where there is none. */
+export type ReadOne = <T extends ResourceType>(type: T, id: string) => Resources[T] | null
+
 /** Every call may fail with StoreTrouble. */
 export interface Store {
   /** Who may ask. */
@@ -185,8 +209,13 @@ export interface Store {
   read(at?: number): Promise<Reader>
   /** The last change that had been recorded by an instant (RFC 3339 UTC with milliseconds), inclusive; 0 before the first. */
   stateAt(instant: string): Promise<number>
-  /** Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. */
-  commit(changes: readonly (Change | Mark)[], occasion: Occasion): Promise<Committed[]>
+  /**
+   * Commits all changes or none, in their order. Fails with StaleChange where a revision was overtaken. With `keeping` the answer is
+   * kept by the same transaction, even where nothing changed; fails with AnsweredBefore where one is kept already.
+   */
+  commit(changes: readonly (Change | Mark)[], occasion: Occasion, keeping?: Keeping): Promise<Committed[]>
+  /** The answer that is kept for a request; null where none is, or no longer. */
+  answered(request: Retryable, now: string): Promise<AnsweredBefore | null>
   /**
    * Commits many lists as one transaction, so that they are durable at the price of one; each is all or nothing by itself. The answers
    * come in the order of the lists: one whose revision was overtaken is answered by its StaleChange and takes none of the others along.

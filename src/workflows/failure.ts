@@ -13,6 +13,7 @@ export type FailureCode =
   | 'unknown-reference'
   | 'passage-not-found'
   | 'chain-mismatch'
+  | 'idempotency-mismatch'
   | 'statement-required'
   | 'precondition-required'
   | 'rate-limited'

@@ -7,7 +7,7 @@ import type { Reader } from '../store/port.js'
 import { bodyOf } from './body-of.js'
 import { Failure } from './failure.js'
 import { readCurrent } from './read.js'
-import { commitNow } from './record.js'
+import { commitNow, type Keep } from './record.js'
 import type { Services } from './services.js'
 import { changesOf, type SuggestedPair, suggestClaims } from './suggest-claims.js'
 
@@ -79,7 +79,7 @@ const takenBack = (gone: readonly Held[], isHeldElsewhere: (claimId: string) => 
 }
 
 /** Reads the document's stored text by the rules as they now are. Fails as `conflict` where no text is held. */
-export const readDocument = async (services: Services, documentId: string): Promise<Reading> => {
+export const readDocument = async (services: Services, documentId: string, keep?: Keep<Reading>): Promise<Reading> => {
   const reader = await services.store.read()
   const document = await readCurrent(reader, 'document', documentId)
   const text = (await reader.text(documentId))?.text ?? null
@@ -98,9 +98,8 @@ export const readDocument = async (services: Services, documentId: string): Prom
     ...others.filter(({ id, status }) => status !== 'withdrawn' && !leaving.has(id)).map(({ claimId }) => claimId),
   ])
   const changes = [...takenBack(gone, (claimId) => stays.has(claimId)), ...changesOf(fresh)]
-  if (changes.length > 0) await commitNow(services, changes, `read again by ${readingName}`)
   const kept = held.length - gone.length
-  return {
+  const reading: Reading = {
     documentId,
     rule: readingName,
     suggested: fresh.length,
@@ -108,4 +107,7 @@ export const readDocument = async (services: Services, documentId: string): Prom
     replaced: gone.length,
     says: `Read by ${readingName}: ${fresh.length} new, ${kept} kept, ${gone.length} taken back because they are read otherwise now.`,
   }
+  const keeping = keep && { retryable: keep.retryable, about: documentId, answer: () => keep.answer(reading) }
+  if (changes.length > 0 || keeping) await commitNow(services, changes, `read again by ${readingName}`, keeping)
+  return reading
 }

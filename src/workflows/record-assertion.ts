@@ -2,7 +2,7 @@
 import type { Assertion, NewAssertion } from '../core/claims/assertion.js'
 import type { Reader } from '../store/port.js'
 import { assertionChange, textReader } from './assertion-change.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
@@ -14,5 +14,9 @@ export const decideAssertion = async (_services: Services, reader: Reader, input
 }
 
 /** The assertion as it now is. */
-export const recordAssertion = async (services: Services, input: NewAssertion): Promise<Recording<Assertion>> =>
-  recordDecision(services, 'assertion', await decideAssertion(services, await services.store.read(), input))
+export const recordAssertion = async (
+  services: Services,
+  input: NewAssertion,
+  keep?: Keep<Recording<Assertion>>,
+): Promise<Recording<Assertion>> =>
+  recordDecision(services, 'assertion', await decideAssertion(services, await services.store.read(), input), keep)

@@ -8,7 +8,7 @@ import type { Reader } from '../store/port.js'
 import { assertionChange, textReader } from './assertion-change.js'
 import { refuse } from './failure.js'
 import { readText } from './read-text.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -40,5 +40,5 @@ export const decideClaim = async (services: Services, reader: Reader, input: New
 }
 
 /** The claim as it now is. Assertions that are new are added to a claim that is already there. */
-export const recordClaim = async (services: Services, input: NewClaim): Promise<Recording<Claim>> =>
-  recordDecision(services, 'claim', await decideClaim(services, await services.store.read(), input))
+export const recordClaim = async (services: Services, input: NewClaim, keep?: Keep<Recording<Claim>>): Promise<Recording<Claim>> =>
+  recordDecision(services, 'claim', await decideClaim(services, await services.store.read(), input), keep)

@@ -5,7 +5,7 @@ import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Reader, Resources } from '../store/port.js'
 import { type MainText, mainTextOf } from './main-text.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 import { changesOf, suggestClaims } from './suggest-claims.js'
@@ -43,5 +43,9 @@ export const decideDocument = async (services: Services, reader: Reader, input: 
 }
 
 /** The document as it now is. */
-export const recordDocument = async (services: Services, input: NewDocument): Promise<Recording<Resources['document']>> =>
-  recordDecision(services, 'document', await decideDocument(services, await services.store.read(), input))
+export const recordDocument = async (
+  services: Services,
+  input: NewDocument,
+  keep?: Keep<Recording<Resources['document']>>,
+): Promise<Recording<Resources['document']>> =>
+  recordDecision(services, 'document', await decideDocument(services, await services.store.read(), input), keep)

@@ -4,7 +4,7 @@ import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
 import { refuse } from './failure.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
@@ -18,5 +18,9 @@ export const decideJudgement = async (services: Services, reader: Reader, input:
 }
 
 /** The judgement as it now is. */
-export const recordJudgement = async (services: Services, input: NewJudgement): Promise<Recording<Judgement>> =>
-  recordDecision(services, 'judgement', await decideJudgement(services, await services.store.read(), input))
+export const recordJudgement = async (
+  services: Services,
+  input: NewJudgement,
+  keep?: Keep<Recording<Judgement>>,
+): Promise<Recording<Judgement>> =>
+  recordDecision(services, 'judgement', await decideJudgement(services, await services.store.read(), input), keep)

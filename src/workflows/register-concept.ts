@@ -3,7 +3,7 @@ import { type Concept, type ConceptBody, completeConcept, conceptFindings, type 
 import { canonical, withoutEmpty } from '../core/values/canonical.js'
 import type { Reader } from '../store/port.js'
 import { Failure, refuse } from './failure.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import type { Services } from './services.js'
 
 /** Fails as `conflict` where the key is another concept's: what was first recorded under it is another body. */
@@ -27,9 +27,13 @@ export const decideConcept = async (reader: Reader, input: NewConcept): Promise<
 }
 
 /** The concept as it now is. Another concept under the same key is the failure `conflict`. */
-export const registerConcept = async (services: Services, input: NewConcept): Promise<Recording<Concept>> => {
+export const registerConcept = async (
+  services: Services,
+  input: NewConcept,
+  keep?: Keep<Recording<Concept>>,
+): Promise<Recording<Concept>> => {
   const decision = await decideConcept(await services.store.read(), input)
-  const recording = await recordDecision(services, 'concept', decision)
+  const recording = await recordDecision(services, 'concept', decision, keep)
   // Somebody else may have taken the key in between.
   if (!recording.isNew) await checkConcept(await services.store.read(), completeConcept(input))
   return recording

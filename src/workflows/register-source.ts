@@ -3,7 +3,7 @@ import { completeSource, type NewSource } from '../core/sources/schema.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Reader, Resources } from '../store/port.js'
-import { type Decision, type Recording, recordDecision } from './record.js'
+import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
@@ -16,5 +16,9 @@ export const decideSource = async (_services: Services, reader: Reader, input: N
 }
 
 /** The source as it now is; the same body again is the same source. */
-export const registerSource = async (services: Services, input: NewSource): Promise<Recording<Resources['source']>> =>
-  recordDecision(services, 'source', await decideSource(services, await services.store.read(), input))
+export const registerSource = async (
+  services: Services,
+  input: NewSource,
+  keep?: Keep<Recording<Resources['source']>>,
+): Promise<Recording<Resources['source']>> =>
+  recordDecision(services, 'source', await decideSource(services, await services.store.read(), input), keep)

@@ -1,6 +1,6 @@
 /** What the contract promises and this version does not have yet: each row goes green when it is built. */
 import { test } from 'tap'
-import { aSource, type Body, type Headers, openBench } from '../support/app.js'
+import { type Body, type Headers, openBench } from '../support/app.js'
 import { type Stock, stockUp } from './stock.js'
 
 const todo = { todo: 'not built yet' }
@@ -39,16 +39,4 @@ test('routes and parameters', async (t) => {
         : bench.patch(url, payload))
     t.equal(answer.statusCode, status, `${how}: ${status}`, status === 422 ? {} : todo)
   }
-})
-
-test('Idempotency-Key', async (t) => {
-  const bench = await openBench(t)
-  const key = { 'idempotency-key': 'one' }
-  const first = await bench.post('/v1/sources', aSource('Paper'), key)
-  t.equal(first.statusCode, 201)
-  const again = await bench.post('/v1/sources', aSource('Paper'), key)
-  t.equal(again.statusCode, 201, 'the first answer is replayed', todo)
-  const other = await bench.post('/v1/sources', aSource('Another'), key)
-  t.equal(other.statusCode, 422, 'another body under the key', todo)
-  t.match(other.body, /idempotency-mismatch/u, 'by its name', todo)
 })

@@ -6,6 +6,7 @@ import { commits } from './contract/commits.js'
 import type { Open } from './contract/engine.js'
 import { entries } from './contract/entries.js'
 import { instants } from './contract/instants.js'
+import { keepingAnswers } from './contract/keeping.js'
 import { lists } from './contract/lists.js'
 import { marks } from './contract/marks.js'
 import { merges } from './contract/merges.js'
@@ -16,7 +17,23 @@ import { states } from './contract/states.js'
 import { terms } from './contract/terms.js'
 import { words } from './contract/words.js'
 
-const parts = { commits, entries, instants, states, reads, lists, marks, terms, paging, candidates, words, merges, recorded, chain }
+const parts = {
+  commits,
+  entries,
+  instants,
+  states,
+  reads,
+  lists,
+  marks,
+  terms,
+  paging,
+  candidates,
+  words,
+  merges,
+  recorded,
+  chain,
+  keepingAnswers,
+}
 
 /** Holds one engine to the contract. `open` gives a fresh, migrated, empty store each time, and closes it when the test ends. */
 export const contract = (name: string, open: Open): void => {

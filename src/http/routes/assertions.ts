@@ -19,7 +19,7 @@ export const assertionRoutes = (app: FastifyInstance): void =>
     Patch: AssertionPatch,
     statuses: recordStatuses,
     filters: { claimId: claimId.optional(), documentId: documentId.optional() },
-    create: (with_, body) => recordAssertion(with_, NewAssertion.parse(body)),
+    create: (with_, body, keep) => recordAssertion(with_, NewAssertion.parse(body), keep),
     present: (assertion) => assertion,
     problems: ['unknown-reference', 'chain-mismatch', 'passage-not-found'],
   })

@@ -54,7 +54,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
       documentId: documentId.optional().describe('Claims that stand in this document.'),
       mergedInto: claimId.optional().describe('What was merged into this one; other lists leave it out.'),
     },
-    create: (with_, body) => recordClaim(with_, NewClaim.parse(body)),
+    create: (with_, body, keep) => recordClaim(with_, NewClaim.parse(body), keep),
     present: (claim) => claim,
     problems: ['unknown-reference', 'chain-mismatch', 'passage-not-found', 'statement-required'],
   })

@@ -2,18 +2,19 @@
 
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { ResourceType } from '../../store/changes.js'
+import type { KeptAnswer, ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
 import { listResources } from '../../workflows/list-resources.js'
 import { openReader } from '../../workflows/open-reader.js'
 import { readCurrent, readRecord } from '../../workflows/read.js'
-import type { Recording } from '../../workflows/record.js'
+import type { Keep, Recording } from '../../workflows/record.js'
 import { type Patch, revise } from '../../workflows/revise.js'
 import type { Services } from '../../workflows/services.js'
 import { showHistory } from '../../workflows/show-history.js'
 import { linkNext } from '../links.js'
 import type { Access } from '../plugins/access.js'
 import { expectedRevision, tagOf } from '../plugins/caching.js'
+import { keepOf } from '../plugins/idempotency.js'
 import type { ProblemCode } from '../problem.js'
 import { History, listOf, moved, paging, problems } from '../shapes/common.js'
 import type { ZodTypes } from '../type-provider.js'
@@ -35,7 +36,7 @@ export interface Collection<T extends ResourceType> {
   readonly filters: z.ZodRawShape
   /** Other orders than that of first recording, by the value of the parameter `sort`, with the rule of each. */
   readonly sorts?: Readonly<Record<string, { readonly says: string; readonly list: typeof listResources<T> }>>
-  readonly create: (services: Services, body: unknown) => Promise<Recording<Resources[T]>>
+  readonly create: (services: Services, body: unknown, keep?: Keep<Recording<Resources[T]>>) => Promise<Recording<Resources[T]>>
   /** The resource as it is answered: with what is derived from it alone. */
   readonly present: (resource: Resources[T]) => object
   readonly problems: readonly ProblemCode[]
@@ -57,6 +58,17 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
   const params = z.object({ [idName]: c.id })
   const idOf = (request: { readonly params: unknown }): string => String(Object(request.params)[idName])
   const address = (resource: Resources[T]): string => `/v1/${path}/${encodeURIComponent('id' in resource ? resource.id : resource.key)}`
+  const answerOf = ({
+    resource,
+    isNew,
+  }: Recording<Resources[T]>): { readonly status: 200 | 201; readonly headers: Record<string, string> } => ({
+    status: isNew ? 201 : 200,
+    headers: { location: address(resource), etag: tagOf(resource) },
+  })
+  const keptOf = (recording: Recording<Resources[T]>): KeptAnswer => ({
+    ...answerOf(recording),
+    body: JSON.stringify(c.present(recording.resource)),
+  })
   const orders = ['Default the order of first recording.', ...Object.entries(c.sorts ?? {}).map(([name, { says }]) => `${name}: ${says}`)]
   const sorts = c.sorts && { sort: z.enum(Object.keys(c.sorts)).optional().describe(orders.join(' ')) }
   const list = z.strictObject({ ...c.filters, ...sorts, status: z.enum(c.statuses).optional().describe('Default accepted.'), ...paging })
@@ -73,17 +85,15 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         response: {
           200: c.Resource.describe('It was there already; as it now is.'),
           201: c.Resource.describe('It is new.'),
-          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', ...c.problems),
+          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', 'idempotency-mismatch', ...c.problems),
         },
       },
     },
     async (request, reply) => {
-      const { resource, isNew } = await c.create(request.services, request.body)
-      reply
-        .code(isNew ? 201 : 200)
-        .header('location', address(resource))
-        .header('etag', tagOf(resource))
-      return c.present(resource)
+      const recording = await c.create(request.services, request.body, keepOf(request, keptOf))
+      const { status, headers } = answerOf(recording)
+      reply.code(status).headers(headers)
+      return c.present(recording.resource)
     },
   )
 

@@ -20,7 +20,7 @@ export const conceptRoutes = (app: FastifyInstance): void =>
     Patch: ConceptPatch,
     statuses: ['accepted', 'withdrawn'],
     filters: { q, kind: z.enum(conceptKinds).optional(), broader: conceptKey.optional().describe('Concepts directly below this one.') },
-    create: (with_, body) => registerConcept(with_, NewConcept.parse(body)),
+    create: (with_, body, keep) => registerConcept(with_, NewConcept.parse(body), keep),
     present: (concept) => concept,
     problems: ['conflict'],
   })

@@ -11,6 +11,7 @@ import { openReader } from '../../workflows/open-reader.js'
 import { readDocument } from '../../workflows/read-document.js'
 import { recordDocument } from '../../workflows/record-document.js'
 import { linkNext } from '../links.js'
+import { keepOf } from '../plugins/idempotency.js'
 import { listOf, paging, problems, q } from '../shapes/common.js'
 import { DocumentChecks, DocumentClaim, DocumentReading } from '../shapes/document.js'
 import type { ZodTypes } from '../type-provider.js'
@@ -43,7 +44,7 @@ export const documentRoutes = (app: FastifyInstance): void => {
         .regex(/^[0-9a-f]{64}$/u, 'is no sha256')
         .optional(),
     },
-    create: (with_, body) => recordDocument(with_, NewDocument.parse(body)),
+    create: (with_, body, keep) => recordDocument(with_, NewDocument.parse(body), keep),
     present: (document) => document,
     problems: ['unknown-reference'],
     include: {
@@ -101,9 +102,17 @@ export const documentRoutes = (app: FastifyInstance): void => {
         summary: 'Read a stored text again, after an upgrade',
         tags,
         params,
-        response: { 200: DocumentReading.describe('What came of it.'), ...problems('not-found', 'conflict', 'invalid', 'stale') },
+        response: {
+          200: DocumentReading.describe('What came of it.'),
+          ...problems('not-found', 'conflict', 'invalid', 'idempotency-mismatch', 'stale'),
+        },
       },
     },
-    (request) => readDocument(request.services, request.params.id),
+    (request) =>
+      readDocument(
+        request.services,
+        request.params.id,
+        keepOf(request, (reading) => ({ status: 200, headers: {}, body: JSON.stringify(reading) })),
+      ),
   )
 }

@@ -21,7 +21,7 @@ export const judgementRoutes = (app: FastifyInstance): void =>
     Patch: JudgementPatch,
     statuses: recordStatuses,
     filters: { claimId: claimId.optional().describe('Judgements in which this claim is a side.') },
-    create: (with_, body) => recordJudgement(with_, NewJudgement.parse(body)),
+    create: (with_, body, keep) => recordJudgement(with_, NewJudgement.parse(body), keep),
     present: (judgement) => judgement,
     problems: ['unknown-reference'],
   })

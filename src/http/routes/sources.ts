@@ -36,7 +36,7 @@ export const sourceRoutes = (app: FastifyInstance): void => {
       mergedInto: sourceId.optional().describe('What was merged into this one; other lists leave it out.'),
     },
     sorts: { reliability: { says: rankingSays, list: listByReliability } },
-    create: (with_, body) => registerSource(with_, NewSource.parse(body)),
+    create: (with_, body, keep) => registerSource(with_, NewSource.parse(body), keep),
     present: (source) => ({ ...source, derived: stateMediaModelOf(source.provenance) }),
     problems: ['unknown-reference'],
   })

@@ -58,7 +58,7 @@ export const transferRoutes = (app: FastifyInstance): void => {
   app.post(
     '/v1/import',
     {
-      config: { access: 'write', writes: true },
+      config: { access: 'write', writes: true, repeatable: true },
       schema: {
         operationId: 'importLines',
         summary: 'Import lines; a bad line fails alone, and each line is answered by one',

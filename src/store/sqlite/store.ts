@@ -7,6 +7,7 @@ import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
 import { counter } from './counts.js'
 import { guarded, newWatch } from './guard.js'
+import { keptAnswersOn } from './kept-answers.js'
 import { keyStoreOf } from './keys.js'
 import { rulesNoter } from './note-rules.js'
 import { openEngine } from './open.js'
@@ -25,7 +26,7 @@ export interface SqliteStore extends Store {
 const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : name === 'ping' ? 0 : 1_000)
 
 /** What is watched; the rest is not asked by requests, or asks what is. */
-type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
+type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
@@ -39,6 +40,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   const watchers = openWatchers()
   const commit = watchers.telling(commitTo(engine))
   const noteRules = rulesNoter(engine, commit)
+  const { answered } = keptAnswersOn(engine)
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
   const byThen = engine.db
     .select({ entry: changes.entry })
@@ -58,9 +60,10 @@ export const openSqliteStore = (path: string): SqliteStore => {
     keys: keyStoreOf(engine),
     read: async (at) => guarded(watch, readerOf(engine, at === undefined ? state() : Math.min(at, state())), patience),
     stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
-    commit: async (list, occasion) => {
+    answered: async (request, now) => answered(request, now),
+    commit: async (list, occasion, keeping) => {
       isThere()
-      const [answer = []] = commit([{ changes: list, occasion }])
+      const [answer = []] = commit([{ changes: list, occasion, ...(keeping ? { keeping } : {}) }])
       if (answer instanceof StaleChange) throw answer
       return [...answer]
     },
@@ -75,11 +78,22 @@ export const openSqliteStore = (path: string): SqliteStore => {
     },
     counts: async () => counts(),
   }
-  const { keys, read, stateAt, commit: one, commitAll, noteRules: note, ping, counts: counted } = guarded(watch, calls, patience)
+  const {
+    keys,
+    read,
+    stateAt,
+    answered: told,
+    commit: one,
+    commitAll,
+    noteRules: note,
+    ping,
+    counts: counted,
+  } = guarded(watch, calls, patience)
   const store: SqliteStore = {
     keys,
     read,
     stateAt,
+    answered: told,
     commit: one,
     commitAll,
     batch: () => openBatch(store),

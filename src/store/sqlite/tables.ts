@@ -158,6 +158,29 @@ export const keys = sqliteTable('keys', {
   revokedAt: text('revoked_at'),
   lastUsedAt: text('last_used_at'),
 })
+/** Answers that are kept for requests that may be sent again: the caller, the request and the caller's key for it are one row. */
+export const keptAnswers = sqliteTable(
+  'kept_answers',
+  {
+    caller: text('caller').notNull(),
+    request: text('request').notNull(),
+    key: text('key').notNull(),
+    /** The digest of the body, by which another one is told. */
+    digest: text('digest').notNull(),
+    /** Kept until this instant. */
+    until: text('until').notNull(),
+    /** The resource of which it tells, so that its erasure reaches the answer. */
+    about: text('about'),
+    status: integer('status').notNull(),
+    headers: text('headers').notNull(),
+    body: text('body').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caller, t.request, t.key] }),
+    index('kept_answers_until').on(t.until),
+    index('kept_answers_about').on(t.about),
+  ],
+)
 
 /** The table of each type of resource. */
 export const tables = {
