@@ -9,6 +9,7 @@ import { logging } from './http/logging.js'
 import { metricsOf } from './http/metrics.js'
 import type { Examples } from './http/openapi.js'
 import { useAccess } from './http/plugins/access.js'
+import { useAnswers } from './http/plugins/answers.js'
 import { useBodies } from './http/plugins/bodies.js'
 import { useCaching } from './http/plugins/caching.js'
 import { useDocs } from './http/plugins/docs.js'
@@ -97,6 +98,7 @@ export const buildApp = async ({
   await useHeaders(app, guards)
   useBodies(app)
   useValidation(app)
+  useAnswers(app, services)
   useCaching(app)
   useAccess(app)
   useServices(app, services)

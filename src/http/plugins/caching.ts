@@ -10,7 +10,8 @@ export const tagOf = ({ revision }: { readonly revision: number }, part = ''): s
 
 const readingMethods = new Set(['GET', 'HEAD'])
 
-const tag = (reply: FastifyReply, payload: unknown): void => {
+/** Tags an answer by its bytes where it has no tag yet. */
+export const tag = (reply: FastifyReply, payload: unknown): void => {
   if (reply.hasHeader('etag')) return
   if (typeof payload === 'string' || Buffer.isBuffer(payload))
     reply.header('etag', `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`)

@@ -63,7 +63,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/claims/:id/comparison',
     {
-      config: { access: 'read' },
+      config: { access: 'read', keepsAnswers: true },
       schema: {
         operationId: 'getClaimComparison',
         summary: 'A claim with the claims that corroborate it, conflict with it or bear on it',
@@ -90,7 +90,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/claims/:id/breakdown',
     {
-      config: { access: 'read' },
+      config: { access: 'read', keepsAnswers: true },
       schema: {
         operationId: 'getClaimBreakdown',
         summary: 'Who says so, on whose word, how independently',
@@ -105,7 +105,7 @@ export const claimRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/claims/:id/lineage',
     {
-      config: { access: 'read' },
+      config: { access: 'read', keepsAnswers: true },
       schema: {
         operationId: 'getClaimLineage',
         summary: 'Who has it from whom, as a graph',

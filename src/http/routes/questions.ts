@@ -16,7 +16,7 @@ export const questionRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/questions',
     {
-      config: { access: 'read' },
+      config: { access: 'read', keepsAnswers: true },
       schema: {
         operationId: 'listQuestions',
         summary: 'List: one measure at one place',
@@ -34,7 +34,7 @@ export const questionRoutes = (app: FastifyInstance): void => {
   routes.get(
     '/v1/questions/:id',
     {
-      config: { access: 'read' },
+      config: { access: 'read', keepsAnswers: true },
       schema: {
         operationId: 'getQuestion',
         summary: 'Read one: its figures in groups that are alike in all but the value',

@@ -103,6 +103,10 @@ const refresh = (services: Services, at: number, method: string): void => {
   fullEstimate(services, at, method).then(rest, rest)
 }
 
+/** The states of the estimates that are held, as one text: what rests on estimates alone is the same while this is. */
+export const standingStates = (store: Store, method: string): string =>
+  (keptOf(store).stood.get(method) ?? []).map(({ at }) => at).join(' ')
+
 /**
  * The estimate for a state that lies behind the one that stands, which knows what came later: one that saw nearly as much and no more, if
  * it is still held. Else null, and one is made for those who ask again, one at a time.

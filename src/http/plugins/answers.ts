@@ -1,0 +1,64 @@
+/** Keeps the last answers of routes that say so: a cache that can be dropped at any time, and never answers what is no longer so. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import { groundOf } from '../../workflows/ground.js'
+import type { Services } from '../../workflows/services.js'
+import { tag } from './caching.js'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether its answers follow from the address and the recorded data alone, so that they hold until something changes. */
+    readonly keepsAnswers?: boolean
+  }
+  interface FastifyRequest {
+    /** What the answer to come rests on, where it will be kept. */
+    ground: string | null
+  }
+}
+
+interface Kept {
+  readonly ground: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** Bytes that all kept answers may have together. */
+const mostBytes = 32_000_000
+
+/** What an answer costs beside its bytes. */
+const overhead = 500
+
+const keptHeaders = ['content-type', 'etag', 'link'] as const
+
+const headersOf = (reply: FastifyReply): Record<string, string> =>
+  Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = reply.getHeader(name)
+      return value === undefined ? [] : [[name, String(value)]]
+    }),
+  )
+
+const isKept = ({ method, routeOptions }: FastifyRequest): boolean => method === 'GET' && routeOptions.config.keepsAnswers === true
+
+/** Answers from what is kept where it still holds, and keeps what is answered. Who may not ask has been refused before. */
+export const useAnswers = (app: FastifyInstance, services: Services): void => {
+  const answers = new LRUCache<string, Kept>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ body }, address) => body.length + 2 * address.length + overhead,
+  })
+  app.decorateRequest('ground', null)
+  app.addHook('preValidation', async (request, reply) => {
+    if (!isKept(request)) return undefined
+    const ground = await groundOf(services)
+    const held = answers.get(request.url)
+    if (held?.ground === ground) return reply.headers(held.headers).send(held.body)
+    request.ground = ground
+    return undefined
+  })
+  app.addHook('onSend', async ({ ground, url }, reply, payload) => {
+    if (ground === null || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+    tag(reply, payload)
+    answers.set(url, { ground, headers: headersOf(reply), body: Buffer.from(payload) })
+    return payload
+  })
+}
