@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { type EstimateThread, openEstimateThread } from './estimate-thread.js'
 import type { SqliteStore } from './store/sqlite/store.js'
+import { troubleOf } from './store/sqlite/troubles.js'
 
 /** Milliseconds that requests under way are given to finish before they are cut, and until then the process must be gone. */
 const grace = 10_000
@@ -60,7 +61,10 @@ const mends: readonly (readonly [RegExp, string])[] = [
 const explained = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : error.message.includes('directory does not exist') ? 'SQLITE_CANTOPEN' : ''
-  return `${mends.find(([pattern]) => pattern.test(code))?.[1] ?? ''}${error.message}`
+  const mend = mends.find(([pattern]) => pattern.test(code))?.[1]
+  const trouble = troubleOf(error)
+  if (trouble === null) return `${mend ?? ''}${error.message}`
+  return `${mend ?? mends[0]?.[1] ?? ''}${trouble === error ? '' : `${error.message}. `}${trouble.message}`
 }
 
 /** Ends the process with one line. */

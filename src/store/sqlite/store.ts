@@ -15,6 +15,7 @@ import { readerOf } from './reader.js'
 import { changes } from './tables.js'
 import { watchFile } from './there.js'
 import { openWatchers } from './watchers.js'
+import { refuseDamaged } from './whole.js'
 import { refreshWords } from './words-index.js'
 
 export interface SqliteStore extends Store {
@@ -28,10 +29,11 @@ const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : 
 /** What is watched; the rest is not asked by requests, or asks what is. */
 type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
 
-/** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, or SQLite's own error. */
+/** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, StoreTrouble, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
   const engine = openEngine(path)
   try {
+    refuseDamaged(engine.file)
     refreshWords(engine)
   } catch (error) {
     engine.file.close()
