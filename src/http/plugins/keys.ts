@@ -33,7 +33,8 @@ export const useKeys = (app: FastifyInstance, services: Services, isKeyed: Keyed
   const uses = keyUses(services, (error) => app.log.warn({ err: error }, 'the last use of keys could not be recorded'))
   app.addHook('onRequest', async (request, reply) => {
     const access = accessOf(request)
-    if (access === 'open' || !(await isKeyed())) return limits.count(request, reply)
+    if (access === 'open') return limits.count(request, reply)
+    if (!(await isKeyed())) return limits.holdWithoutKeys ? limits.count(request, reply) : undefined
     const { authorization } = request.headers
     const text = bearer.exec(authorization ?? '')?.[1]
     const found = text === undefined ? null : await findActor(services, text)

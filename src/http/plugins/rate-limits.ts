@@ -21,6 +21,8 @@ const window = 60_000
 type Count = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
 export interface RateLimits {
+  /** Whether requests are counted where no keys are set up. */
+  readonly holdWithoutKeys: boolean
   /** Counts a request that was let in. */
   readonly count: Count
   /** Counts one that brought no valid key. */
@@ -59,7 +61,7 @@ const unlimited: Count = async () => undefined
  * a key has 256 bits of chance, and is not found by trying.
  */
 export const makeRateLimits = async (app: FastifyInstance, { rateLimit: wanted }: Guards, isKeyed: Keyed): Promise<RateLimits> => {
-  if (wanted === 'off') return { count: unlimited, countFailure: unlimited }
+  if (wanted === 'off') return { holdWithoutKeys: false, count: unlimited, countFailure: unlimited }
   await app.register(rateLimit, { global: false })
   const limiterOf = (cost: Limited): Limiter =>
     app.createRateLimit({
@@ -74,6 +76,7 @@ export const makeRateLimits = async (app: FastifyInstance, { rateLimit: wanted }
   }
   const failures = app.createRateLimit({ max: mostFailures, timeWindow: window, keyGenerator: addressOf })
   return {
+    holdWithoutKeys: wanted !== null,
     count: async (request, reply) => {
       const cost = costOf(request.method, request.routeOptions.url)
       if (cost === 'vital' || (wanted === null && !(await isKeyed()))) return

@@ -9,7 +9,8 @@ const rowOf = ({ scopes, ...row }: typeof keys.$inferSelect): KeyRow => ({ ...ro
 
 /** The keys of a database that is open. */
 export const keyStoreOf = ({ db, file }: Engine): KeyStore => {
-  const first = db.select({ id: keys.id }).from(keys).limit(1).prepare()
+  // Asked by every request as long as there is none, so it goes without the query builder.
+  const first = file.prepare('select 1 from keys limit 1').pluck()
   const byVisible = db
     .select()
     .from(keys)
