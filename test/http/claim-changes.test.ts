@@ -176,3 +176,33 @@ test('what is read from a document is told as one', async (t) => {
     'with its assertion',
   )
 })
+
+test('what no index points at', async (t) => {
+  const bench = await openBench(t)
+  const claims: string[] = []
+  for (const [index, value] of [21_602, 30_000, 40_000].entries()) {
+    bench.clock.now = at(index + 1)
+    claims.push(await bench.claim(`${value} cases.`, { statement: figure(value) }))
+  }
+  const [claim = '', rival = '', other = ''] = claims
+  bench.clock.now = at(4)
+  await bench.patch(`/v1/claims/${rival}`, { mergedInto: other, reason: 'a double' })
+  for (let minute = 5; minute < 40; minute += 1) {
+    bench.clock.now = at(minute)
+    await bench.source(`Source ${minute}`)
+  }
+  const items = await all(bench, `/v1/claims/${claim}/changes`)
+  t.match(
+    items.map(({ because, recordedAt }) => [because.type, because.id, recordedAt]),
+    [
+      ['merge', rival, at(4)],
+      ['claim', other, at(3)],
+      ['claim', rival, at(2)],
+      ['claim', claim, at(1)],
+    ],
+    'a claim that is on the page no more is found by halving, and its cause is told',
+  )
+  t.match(items[0], { moved: [{ claimId: rival, from: 'conflicting', to: null }], because: { reason: 'a double' } })
+  t.strictSame(folded(t, items), await shown(bench, claim))
+  t.equal((await bench.get(`/v1/claims/${rival}/changes`)).statusCode, 308, 'what was merged leads to the other')
+})
