@@ -28,7 +28,7 @@ const startDemo = async (): Promise<{ address: string; stop: () => void }> => {
 t.test('the README has its two commands and its curls', (t) => {
   t.ok(blocks.includes('npm ci && npm run demo'))
   t.ok(blocks.includes('npm ci && npm test'))
-  t.equal(curls.length, 8)
+  t.equal(curls.length, 9)
   t.end()
 })
 
@@ -37,7 +37,7 @@ t.test('the curls answer what the README says', async (t) => {
   t.teardown(stop)
   const run = (command = '') =>
     JSON.parse(execFileSync('bash', ['-c', command.replaceAll('http://127.0.0.1:3000', address)], { encoding: 'utf8' }))
-  const [page, rival, store, stockAndFlow, sentence, article, match, reliability] = curls
+  const [page, rival, store, stockAndFlow, sentence, article, match, reliability, changes] = curls
   const filled = ({ totals }: { totals: Record<string, number> }) => Object.keys(totals).filter((name) => (totals[name] ?? 0) > 0)
 
   const before = run(page)
@@ -76,6 +76,13 @@ t.test('the curls answer what the README says', async (t) => {
   ])
   const [first] = run(match).responses.q1.results
   t.match(first.claim.text, /21,600/u)
+
+  const [latest] = run(changes).items
+  t.match(latest, {
+    because: { type: 'claim', says: /35,000/u },
+    moved: [{ from: null, to: 'conflicting' }],
+    flags: { raised: ['contested'] },
+  })
 
   const { estimate, evidence } = run(reliability)
   t.match(evidence, { corroborated: 1, contradicted: 0 })
