@@ -44,7 +44,7 @@ export const commitTo = (engine: Engine): Commit => {
     if (held && revision === 1) return { id, outcome: 'existing' }
     if ((held?.revision ?? 0) !== revision - 1 || leadsToItself(engine, change)) throw new StaleChange(id)
     head = append(head, change, occasion)
-    if (held) retire(change, head.entry)
+    if (held) retire(change, held, head.entry)
     insert(change, { entry: head.entry, recordedAt: held?.recordedAt ?? head.recordedAt, updatedAt: head.recordedAt })
     return { id, outcome: held ? 'revised' : 'created' }
   }

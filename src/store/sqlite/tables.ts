@@ -123,7 +123,7 @@ export const terms = sqliteTable(
     since: integer('since').notNull(),
     until: integer('until').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_id').on(t.id, t.until)],
+  (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_since').on(t.since)],
 )
 
 /** The forms of measures by their stems: far fewer than claims. Never taken out: a form that no claim has any more finds none. */
