@@ -8,6 +8,8 @@ export interface Config {
   readonly database: string
   readonly logLevel: string
   readonly keepText: boolean
+  /** The last change of a state whose sources are estimated. */
+  readonly estimateUpTo: number
   /** Milliseconds. */
   readonly longestWait: number
   readonly guards: {
@@ -75,6 +77,11 @@ const settings = {
     .transform(Number)
     .default(1_000),
   HEARSAY_KEEP_TEXT: flag.default('true'),
+  HEARSAY_ESTIMATE_UP_TO: z
+    .string()
+    .regex(/^\d{1,12}$/u, 'must be a number of changes; 0 estimates nobody')
+    .transform(Number)
+    .default(1_000_000),
   HEARSAY_RATE_LIMIT: z
     .string()
     .regex(/^(off|[1-9]\d{0,6})$/u, 'must be off, or how many requests a minute a caller has, such as 6000')
@@ -102,6 +109,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     database: HEARSAY_DATABASE,
     logLevel: HEARSAY_LOG_LEVEL,
     keepText: HEARSAY_KEEP_TEXT === 'true',
+    estimateUpTo: more.HEARSAY_ESTIMATE_UP_TO,
     longestWait: more.HEARSAY_LONGEST_WAIT,
     guards: {
       isPublic: !isLoopback(HEARSAY_HOST),

@@ -1,6 +1,7 @@
 /** What doors share: the thread that estimates sources. It is started when it is first asked, and again where it broke. */
 import { Worker } from 'node:worker_threads'
 import type { Estimated } from './core/reliability/stored/profile.js'
+import { Failure } from './workflows/failure.js'
 
 /** What the thread answers to one order. */
 interface Answer {
@@ -19,6 +20,14 @@ export interface EstimateThread {
   readonly close: () => Promise<void>
 }
 
+/** Megabytes of the heap that an estimate may take, so that it cannot take those of the service. */
+const mostMemory = 2_048
+
+const outOfMemory = (fault: Error): Failure | null =>
+  'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new Failure('unavailable', `The records of the sources take more than the ${mostMemory} MB that an estimate may have.`)
+    : null
+
 /** A thread on a database: its path, or what gives the bytes of one that lives in memory. */
 export const openEstimateThread = (database: () => string | Uint8Array): EstimateThread => {
   const waiting = new Map<number, Waiting>()
@@ -32,7 +41,7 @@ export const openEstimateThread = (database: () => string | Uint8Array): Estimat
   }
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./estimate-worker.js', import.meta.url))
+    const started = new Worker(new URL('./estimate-worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
     started.unref()
     started.on('message', ({ id, estimated, fault }: Answer) => {
       const one = waiting.get(id)
@@ -40,7 +49,7 @@ export const openEstimateThread = (database: () => string | Uint8Array): Estimat
       if (estimated) one?.resolve(estimated)
       else one?.reject(new Error(`the sources could not be estimated: ${fault}`))
     })
-    started.on('error', giveUp)
+    started.on('error', (fault: Error) => giveUp(outOfMemory(fault) ?? fault))
     started.on('exit', () => giveUp(new Error('the thread that estimates the sources has ended')))
     return started
   }

@@ -19,7 +19,7 @@ try {
     now,
     keepText: config.keepText,
     lexicon: openLexicon(),
-    estimating,
+    estimating: { estimate: estimating.estimate, upTo: config.estimateUpTo },
     version: version(),
     logger: { level: config.logLevel },
     checkAnswers: false,

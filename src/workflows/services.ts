@@ -38,4 +38,6 @@ export interface Estimating {
   readonly estimate?: (at: number, method: string) => Promise<Estimated>
   /** Up to this change an answer waits for the estimate of its own state; beyond, it takes the one that stands. */
   readonly waitsUpTo?: number
+  /** Up to this change sources are estimated at all: the cost grows with the claims. Who asks beyond is told so. */
+  readonly upTo?: number
 }

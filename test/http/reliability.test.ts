@@ -283,3 +283,17 @@ test('what is too much to be worked in at once is told', async (t) => {
     t.notMatch(says, /no stored claim/u)
   }
 })
+
+test('beyond what may be estimated the one who asks is told, and all else is answered', async (t) => {
+  const bench = await openBench(t, { estimating: { upTo: 5 } })
+  const alpha = (await tell(bench, three)).get('Alpha') ?? ''
+  for (const url of [`/v1/sources/${alpha}/reliability`, '/v1/sources?sort=reliability']) {
+    const answer = await bench.get(url)
+    isProblem(t, answer, url, { status: 503, code: 'unavailable' })
+    t.match(answer.json().detail, /up to change 5 here/u)
+  }
+  const claim = await bench.claim('Beta: 11 cases in Aro, once more', { statement: figure(11, { place: 'Aro' }) })
+  const page = await bench.get(`/v1/claims/${claim}/comparison`)
+  t.equal(page.statusCode, 200)
+  t.match(page.json(), { totals: { agreeingUnproven: 3 } })
+})

@@ -48,6 +48,9 @@ export const refuseOther = (file: Database.Database, path: string): void => {
   if (applied < known) throw new OlderDatabase(path)
 }
 
+/** Kilobytes of pages that are kept; what is mapped into memory or kept by the system is no part of them. */
+const cacheSize = 65_536
+
 /** Milliseconds that a writer waits for another process to finish. */
 const patience = 5_000
 
@@ -58,6 +61,7 @@ export const openEngine = (path: string): Engine => {
     file.pragma('journal_mode = WAL')
     file.pragma('synchronous = FULL')
     file.pragma('foreign_keys = ON')
+    file.pragma(`cache_size = -${cacheSize}`)
     if (newestApplied(file) > newestKnown()) throw new NewerDatabase(path)
     const db = drizzle(file)
     migrate(db, { migrationsFolder: folder })

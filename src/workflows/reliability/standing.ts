@@ -4,6 +4,7 @@ import { trackRecords } from '../../core/assessment/track-records.js'
 import { defaultMethod } from '../../core/reliability/methods.js'
 import type { Estimated } from '../../core/reliability/stored/profile.js'
 import type { Reader, Store } from '../../store/port.js'
+import { Failure } from '../failure.js'
 import type { Services } from '../services.js'
 import { readVocabulary } from '../vocabulary.js'
 import { bringUpToDate } from './bring-up-to-date.js'
@@ -54,6 +55,21 @@ const mostKept = 8
 /** Up to this change an answer waits for the estimate of its own state, so that the same data gives the same bytes. */
 const smallState = 5_000
 
+/** Up to this change sources are estimated, unless told otherwise. */
+const mostEstimated = 1_000_000
+
+/** Up to this change sources are estimated because of other answers; beyond, nobody pays for what was not asked for. */
+const mostBeside = 100_000
+
+const refuseTooLarge = ({ estimating }: Services, at: number): void => {
+  const most = estimating?.upTo ?? mostEstimated
+  if (at <= most) return
+  throw new Failure(
+    'unavailable',
+    `Sources are estimated up to change ${most} here, and this state has ${at}: with more memory and time HEARSAY_ESTIMATE_UP_TO can be raised.`,
+  )
+}
+
 const isSmall = ({ estimating }: Services, at: number): boolean => at <= (estimating?.waitsUpTo ?? smallState)
 
 /** Estimates in this thread: for tests and programs that serve nobody. */
@@ -65,11 +81,12 @@ const estimateHere =
   }
 
 /** The full estimate of a state: made once, after those that were asked for before it. */
-export const fullEstimate = (services: Services, at: number, method: string): Promise<Standing> => {
+export const fullEstimate = async (services: Services, at: number, method: string): Promise<Standing> => {
   const held = keptOf(services.store)
   const key = `${at} ${method}`
   const found = held.byState.get(key)
   if (found) return found
+  refuseTooLarge(services, at)
   const estimate = services.estimating?.estimate ?? estimateHere(services)
   const made = held.queue.then(async (): Promise<Standing> => {
     const standing = { at, estimated: await estimate(at, method) }
@@ -161,8 +178,13 @@ export const broughtUpTo = async (services: Services, reader: Reader, standing: 
  */
 const markOf = (at: number): number => at - (at % 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, at))) - 6))
 
-/** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet, or none can be made. */
+/** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet, none can be made, or the state is too large to make one beside. */
 export const recordsBeside = async (services: Services, at: number): Promise<ReadonlyMap<string, TrackRecord> | null> => {
+<<<<<<< HEAD
   const standing = await standingNow(services, markOf(at), defaultMethod.name, at).catch(() => null)
+=======
+  if (at > mostBeside) return null
+  const standing = await standingNow(services, markOf(at), defaultMethod.name).catch(() => null)
+>>>>>>> 5c9a2b4 (Estimate sources where it can be borne: beside other answers up to change 100,000, when asked for up to a setting, in bounded memory)
   return standing && trackRecords(standing.estimated)
 }
