@@ -180,11 +180,7 @@ const markOf = (at: number): number => at - (at % 2 ** Math.max(0, Math.floor(Ma
 
 /** The records of registered sources beside an answer on the state `at`, by the method that is used where none is named; null where none stands yet, none can be made, or the state is too large to make one beside. */
 export const recordsBeside = async (services: Services, at: number): Promise<ReadonlyMap<string, TrackRecord> | null> => {
-<<<<<<< HEAD
-  const standing = await standingNow(services, markOf(at), defaultMethod.name, at).catch(() => null)
-=======
   if (at > mostBeside) return null
-  const standing = await standingNow(services, markOf(at), defaultMethod.name).catch(() => null)
->>>>>>> 5c9a2b4 (Estimate sources where it can be borne: beside other answers up to change 100,000, when asked for up to a setting, in bounded memory)
+  const standing = await standingNow(services, markOf(at), defaultMethod.name, at).catch(() => null)
   return standing && trackRecords(standing.estimated)
 }
