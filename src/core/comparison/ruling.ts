@@ -4,7 +4,7 @@ import { type Certainty, certaintyOf } from './certainty.js'
 import type { DimensionName } from './dimension.js'
 import { type Facts, factsWith, figureFacts } from './facts.js'
 import { decide, type Rule } from './rulebook.js'
-import { type ScopePair, scopeFacts, scopeKey } from './scope-facts.js'
+import { type ScopePair, scopeKey, scopesBeside } from './scope-facts.js'
 import type { Side } from './side.js'
 
 interface Decision {
@@ -46,10 +46,11 @@ export const rulingsBetween = (scopes: ScopePair): ((left: Side, right: Side) =>
 
 /** The rulings on one statement beside any number of others. */
 export const rulingsOn = (vocabulary: Vocabulary, left: Side): ((right: Side) => Ruling) => {
+  const scopes = scopesBeside(vocabulary, left)
   const byScope = new Map<string, (left: Side, right: Side) => Ruling>()
   return (right) => {
     const key = scopeKey(right)
-    const rule = byScope.get(key) ?? rulingsBetween(scopeFacts(vocabulary, left, right))
+    const rule = byScope.get(key) ?? rulingsBetween(scopes(right))
     byScope.set(key, rule)
     return rule(left, right)
   }

@@ -1,8 +1,10 @@
 /** What two statements are to each other in all but their figures. Pure data, worked out once for all that are alike in this. */
+import type { Statement } from '../claims/statement.js'
 import type { Term, Vocabulary } from '../concepts/vocabulary.js'
 import type { Interval } from '../values/interval.js'
+import type { Period } from '../values/period.js'
 import { adjoin } from '../values/period-relation.js'
-import { attached } from '../values/remembered.js'
+import { attached, remembered } from '../values/remembered.js'
 import { isAdditive } from '../values/unit.js'
 import { contentStems } from '../values/wording.js'
 import { accumulationOf, unitMatch } from './accumulation.js'
@@ -89,38 +91,63 @@ const addsUp = (left: Side, right: Side, accumulation: string | null, period: Ou
 
 const isActual = (modality: string): boolean => modality === 'actual' || modality === 'estimated'
 
-/** The facts of all pairs of statements that are alike, in all but the value, to these two. */
-export const scopeFacts = (vocabulary: Vocabulary, left: Side, right: Side): ScopePair => {
-  const measure = measureOutcome(vocabulary, left, right)
-  const accumulation = accumulationOf(left, right)
-  const unit = unitMatch(vocabulary, left, right, accumulation.shared)
-  const [one, two] = [left.statement, right.statement]
-  const sameModality = one.modality === two.modality || (isActual(one.modality) && isActual(two.modality))
-  const denying = one.polarity === two.polarity ? null : one.polarity === 'denied' ? 'left' : 'right'
-  const hasCategory = left.categories.length + right.categories.length > 0
-  const outcomes = {
-    measure,
-    unit: unit.outcome,
-    accumulation: accumulation.outcome,
-    category: measure === 'unknown' && hasCategory ? ('unknown' as const) : categoryOutcome(vocabulary, left.categories, right.categories),
-    place: placeOutcome(vocabulary, left.place, right.place),
-    modality: sameModality ? ('same' as const) : ('different' as const),
-    polarity: denying === null ? ('same' as const) : ('different' as const),
-  }
-  const common = {
-    areEvents: one.type === 'event' && two.type === 'event',
-    isOnce: left.measure.concept?.once === true || right.measure.concept?.once === true,
-    areAdjacent: left.period !== null && right.period !== null && adjoin(left.period, right.period),
-    areOpposite: haveOppositePredicates(left, right),
-    sharesNothing: measure === 'unknown' && shareNothing(vocabulary, left, right),
-    areSituated: [left, right].every(({ place, period: told }) => place !== null && told !== null),
-    bothDeny: one.polarity === 'denied' && two.polarity === 'denied',
-    denying,
-  } as const
-  const readings = periodOutcomes(left.period, right.period, accumulation.shared).map((period) => ({
-    ...common,
-    outcomes: { ...outcomes, period },
-    isAdditive: addsUp(left, right, accumulation.shared, period),
-  }))
-  return { readings, convert: unit.convert }
+/** So many terms and periods are remembered beside one side. */
+const mostBeside = 1_000
+
+type Ask<T> = (right: Side) => T
+
+/** What is asked of the right side, once for each of its measures, places and periods: many sides share them. */
+const besideOnce = (vocabulary: Vocabulary, left: Side) => {
+  const measured = () => remembered(mostBeside, (_measure: Term, right: Side) => measureOutcome(vocabulary, left, right))
+  const [counted, bare] = [measured(), measured()]
+  const placed = remembered(mostBeside, (place: Term | null) => placeOutcome(vocabulary, left.place, place))
+  const dated = remembered(mostBeside, (shared: Statement['accumulation']) =>
+    remembered(mostBeside, (period: Period | null) => periodOutcomes(left.period, period, shared)),
+  )
+  const measure: Ask<Outcome> = (right) => (right.statement.quantity === null ? bare : counted)(right.measure, right)
+  const place: Ask<Outcome> = (right) => placed(right.place)
+  return { measure, place, periods: (right: Side, shared: Statement['accumulation']) => dated(shared)(right.period) }
 }
+
+/** The facts of one statement beside any other, and beside all that are alike to that one in all but the value. */
+export const scopesBeside = (vocabulary: Vocabulary, left: Side): ((right: Side) => ScopePair) => {
+  const beside = besideOnce(vocabulary, left)
+  return (right) => {
+    const measure = beside.measure(right)
+    const accumulation = accumulationOf(left, right)
+    const unit = unitMatch(vocabulary, left, right, accumulation.shared)
+    const [one, two] = [left.statement, right.statement]
+    const sameModality = one.modality === two.modality || (isActual(one.modality) && isActual(two.modality))
+    const denying = one.polarity === two.polarity ? null : one.polarity === 'denied' ? 'left' : 'right'
+    const hasCategory = left.categories.length + right.categories.length > 0
+    const outcomes = {
+      measure,
+      unit: unit.outcome,
+      accumulation: accumulation.outcome,
+      category:
+        measure === 'unknown' && hasCategory ? ('unknown' as const) : categoryOutcome(vocabulary, left.categories, right.categories),
+      place: beside.place(right),
+      modality: sameModality ? ('same' as const) : ('different' as const),
+      polarity: denying === null ? ('same' as const) : ('different' as const),
+    }
+    const common = {
+      areEvents: one.type === 'event' && two.type === 'event',
+      isOnce: left.measure.concept?.once === true || right.measure.concept?.once === true,
+      areAdjacent: left.period !== null && right.period !== null && adjoin(left.period, right.period),
+      areOpposite: haveOppositePredicates(left, right),
+      sharesNothing: measure === 'unknown' && shareNothing(vocabulary, left, right),
+      areSituated: [left, right].every(({ place, period: told }) => place !== null && told !== null),
+      bothDeny: one.polarity === 'denied' && two.polarity === 'denied',
+      denying,
+    } as const
+    const readings = beside.periods(right, accumulation.shared).map((period) => ({
+      ...common,
+      outcomes: { ...outcomes, period },
+      isAdditive: addsUp(left, right, accumulation.shared, period),
+    }))
+    return { readings, convert: unit.convert }
+  }
+}
+
+/** The facts of all pairs of statements that are alike, in all but the value, to these two. */
+export const scopeFacts = (vocabulary: Vocabulary, left: Side, right: Side): ScopePair => scopesBeside(vocabulary, left)(right)

@@ -69,6 +69,7 @@ const withoutImplied = (vocabulary: Vocabulary, terms: readonly Term[]): Term[] 
 
 /** To whom it is narrowed. An empty list is all of what the measure names; terms narrow together. */
 export const categoryOutcome = (vocabulary: Vocabulary, leftTerms: readonly Term[], rightTerms: readonly Term[]): Outcome => {
+  if (leftTerms.length === 0 && rightTerms.length === 0) return 'same'
   const [left, right] = [withoutImplied(vocabulary, leftTerms), withoutImplied(vocabulary, rightTerms)]
   const onlyLeft = left.filter((one) => !right.some((other) => other.id === one.id))
   const onlyRight = right.filter((one) => !left.some((other) => other.id === one.id))
