@@ -42,7 +42,9 @@ import { questionRoutes } from './http/routes/questions.js'
 import { ruleRoutes } from './http/routes/rules.js'
 import { sourceRoutes } from './http/routes/sources.js'
 import { transferRoutes } from './http/routes/transfer.js'
+import { webhookRoutes } from './http/routes/webhooks.js'
 import type { Services } from './workflows/services.js'
+import type { TargetRules } from './workflows/webhooks/target.js'
 
 export interface AppOptions extends Services {
   readonly version: string
@@ -51,6 +53,8 @@ export interface AppOptions extends Services {
   readonly checkAnswers: boolean
   /** Examples for the OpenAPI document. */
   readonly examples: Examples
+  /** Where webhooks may lead; without it to literal public addresses alone. */
+  readonly targets?: TargetRules
   /** How the list of changes is followed, where it is not as usual. */
   readonly following?: Partial<Following>
   /** Milliseconds that a request may have waited before it is refused with 503; without it none are. */
@@ -59,6 +63,9 @@ export interface AppOptions extends Services {
   /** What stands between it and the network; what is left out is closed. */
   readonly guards?: Partial<Guards>
 }
+
+/** No names are looked up. */
+const literalTargets: TargetRules = { allowPrivate: false, resolve: async () => [] }
 
 /** Builds the application; it listens nowhere yet. */
 export const buildApp = async ({
@@ -70,6 +77,7 @@ export const buildApp = async ({
   timeouts = usualTimeouts,
   following = {},
   guards: given = {},
+  targets = literalTargets,
   ...services
 }: AppOptions): Promise<FastifyInstance> => {
   const guards = { ...usualGuards, ...given }
@@ -122,6 +130,7 @@ export const buildApp = async ({
   questionRoutes(app)
   ruleRoutes(app)
   changeRoutes(app, { ...usualFollowing, ...following })
+  webhookRoutes(app, targets)
   transferRoutes(app)
   return app
 }

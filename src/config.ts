@@ -10,6 +10,8 @@ export interface Config {
   readonly keepText: boolean
   /** The last change of a state whose sources are estimated. */
   readonly estimateUpTo: number
+  /** Whether webhooks may lead to private hosts, and by plain http. */
+  readonly webhookPrivate: boolean
   /** Milliseconds. */
   readonly longestWait: number
   readonly guards: {
@@ -82,6 +84,7 @@ const settings = {
     .regex(/^\d{1,12}$/u, 'must be a number of changes; 0 estimates nobody')
     .transform(Number)
     .default(1_000_000),
+  HEARSAY_WEBHOOK_PRIVATE: flag.default('false'),
   HEARSAY_RATE_LIMIT: z
     .string()
     .regex(/^(off|[1-9]\d{0,6})$/u, 'must be off, or how many requests a minute a caller has, such as 6000')
@@ -110,6 +113,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     logLevel: HEARSAY_LOG_LEVEL,
     keepText: HEARSAY_KEEP_TEXT === 'true',
     estimateUpTo: more.HEARSAY_ESTIMATE_UP_TO,
+    webhookPrivate: more.HEARSAY_WEBHOOK_PRIVATE === 'true',
     longestWait: more.HEARSAY_LONGEST_WAIT,
     guards: {
       isPublic: !isLoopback(HEARSAY_HOST),

@@ -1,12 +1,15 @@
 /** The door that serves: `npm start`. */
+import { randomUUID } from 'node:crypto'
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { rulesRelease } from './core/assessment/release.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
+import { posting, targetRules } from './post-webhook.js'
 import { requireKeys } from './require-keys.js'
 import { estimatingOf, giveUp, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
+import { openSender } from './workflows/webhooks/sender.js'
 
 try {
   const config = readConfig()
@@ -14,12 +17,16 @@ try {
   await requireKeys(store.keys, config)
   await store.noteRules(rulesRelease, now())
   const estimating = estimatingOf(store, config.database)
-  const app = await buildApp({
+  const services = {
     store,
     now,
     keepText: config.keepText,
     lexicon: openLexicon(),
     estimating: { estimate: estimating.estimate, upTo: config.estimateUpTo },
+  }
+  const app = await buildApp({
+    ...services,
+    targets: targetRules(config.webhookPrivate),
     version: version(),
     logger: { level: config.logLevel },
     checkAnswers: false,
@@ -27,7 +34,15 @@ try {
     longestWait: config.longestWait,
     guards: config.guards,
   })
-  await serve(app, [estimating, store], config)
+  const sender = openSender(services, {
+    post: posting(config.webhookPrivate),
+    random: Math.random,
+    holder: randomUUID(),
+    poll: 2_000,
+    onFault: (error) => app.log.error({ err: error }, 'webhooks'),
+  })
+  await serve(app, [sender, estimating, store], config)
+  sender.start()
 } catch (error) {
   giveUp(error)
 }

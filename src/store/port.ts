@@ -23,6 +23,7 @@ import type {
 } from './changes.js'
 import type { KeyStore } from './keys.js'
 import type { ListQuery, Page } from './queries.js'
+import type { WebhookStore } from './webhooks.js'
 
 /** Resources as they are read: the body with id, revision, instants and status. What is derived from the body alone is added by http. */
 export interface Resources {
@@ -205,6 +206,7 @@ export type ReadOne = <T extends ResourceType>(type: T, id: string) => Resources
 export interface Store {
   /** Who may ask. */
   readonly keys: KeyStore
+  readonly webhooks: WebhookStore
   /** A reader of the last state, or of the state after so many changes. */
   read(at?: number): Promise<Reader>
   /** The last change that had been recorded by an instant (RFC 3339 UTC with milliseconds), inclusive; 0 before the first. */

@@ -34,19 +34,21 @@ export const floors: readonly Floor[] = [
     name: 'http',
     holds: /^http\//,
     imports: ['workflows', 'store', 'core'],
-    sentence: 'http speaks HTTP: it imports workflows, core, and of the store only port.ts, changes.ts, queries.ts and keys.ts',
+    sentence:
+      'http speaks HTTP: it imports workflows, core, and of the store only port.ts, changes.ts, queries.ts, keys.ts and webhooks.ts',
   },
   {
     name: 'workflows',
     holds: /^workflows\//,
     imports: ['store', 'core'],
-    sentence: 'workflows fetch, decide and commit: they import core, and of the store only port.ts, changes.ts, queries.ts and keys.ts',
+    sentence:
+      'workflows fetch, decide and commit: they import core, and of the store only port.ts, changes.ts, queries.ts, keys.ts and webhooks.ts',
   },
   {
     name: 'store',
-    holds: /^store\/(port|changes|queries|keys)\.ts$/,
+    holds: /^store\/(port|changes|queries|keys|webhooks)\.ts$/,
     imports: ['core'],
-    sentence: 'port.ts, changes.ts, queries.ts and keys.ts are the store without its SQL: they import one another and core',
+    sentence: 'port.ts, changes.ts, queries.ts, keys.ts and webhooks.ts are the store without its SQL: they import one another and core',
   },
   {
     name: 'rows',

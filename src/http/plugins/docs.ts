@@ -17,6 +17,7 @@ const tags = [
   { name: 'judgements', description: "A person's word on a pair or a claim." },
   { name: 'rules', description: 'What answers rest on.' },
   { name: 'changes', description: 'What was recorded and what followed from it, as events: to read again, to follow live.' },
+  { name: 'webhooks', description: 'Addresses that are told of events (Standard Webhooks).' },
   { name: 'transfer', description: 'Import and export.' },
   { name: 'health', description: 'Whether the service answers.' },
 ]

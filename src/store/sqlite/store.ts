@@ -15,6 +15,7 @@ import { readerOf } from './reader.js'
 import { changes } from './tables.js'
 import { watchFile } from './there.js'
 import { openWatchers } from './watchers.js'
+import { webhookStoreOf } from './webhooks.js'
 import { refuseDamaged } from './whole.js'
 import { refreshWords } from './words-index.js'
 
@@ -27,7 +28,7 @@ export interface SqliteStore extends Store {
 const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : name === 'ping' ? 0 : 1_000)
 
 /** What is watched; the rest is not asked by requests, or asks what is. */
-type Watched = Pick<Store, 'keys' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
+type Watched = Pick<Store, 'keys' | 'webhooks' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, StoreTrouble, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
@@ -60,6 +61,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   const counts = counter(engine.file, state)
   const calls: Watched = {
     keys: keyStoreOf(engine),
+    webhooks: webhookStoreOf(engine),
     read: async (at) => guarded(watch, readerOf(engine, at === undefined ? state() : Math.min(at, state())), patience),
     stateAt: async (instant) => byThen.get({ instant })?.entry ?? 0,
     answered: async (request, now) => answered(request, now),
@@ -82,6 +84,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   }
   const {
     keys,
+    webhooks,
     read,
     stateAt,
     answered: told,
@@ -93,6 +96,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   } = guarded(watch, calls, patience)
   const store: SqliteStore = {
     keys,
+    webhooks,
     read,
     stateAt,
     answered: told,

@@ -182,6 +182,53 @@ export const keptAnswers = sqliteTable(
   ],
 )
 
+/** Who is told of events. Not versioned, not exported and not in the list of changes, as keys: an address and a secret of this installation. */
+export const webhooks = sqliteTable('webhooks', {
+  id: text('id').primaryKey(),
+  revision: integer('revision').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  status: text('status').notNull(),
+  url: text('url').notNull(),
+  description: text('description'),
+  filter: text('filter').notNull(),
+  by: text('by'),
+  pausedBecause: text('paused_because'),
+  secret: text('secret').notNull(),
+  formerSecret: text('former_secret'),
+  formerUntil: text('former_until'),
+  upTo: text('up_to').notNull(),
+  attempts: integer('attempts').notNull(),
+  nextAt: text('next_at').notNull(),
+  failingSince: text('failing_since'),
+})
+
+/** What was tried to deliver, the latest of each webhook. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    webhookId: text('webhook_id').notNull(),
+    messageId: text('message_id').notNull(),
+    eventId: text('event_id').notNull(),
+    type: text('type').notNull(),
+    attempt: integer('attempt').notNull(),
+    at: text('at').notNull(),
+    outcome: text('outcome').notNull(),
+    status: integer('status'),
+    detail: text('detail'),
+    nextAt: text('next_at'),
+  },
+  (t) => [index('deliveries_webhook').on(t.webhookId, t.number)],
+)
+
+/** Which process does what only one may do at a time, and until when. */
+export const leases = sqliteTable('leases', {
+  name: text('name').primaryKey(),
+  holder: text('holder').notNull(),
+  until: text('until').notNull(),
+})
+
 /** The table of each type of resource. */
 export const tables = {
   concept: concepts,
