@@ -34,6 +34,7 @@ import { claimRoutes } from './http/routes/claims.js'
 import { compareRoutes } from './http/routes/compare.js'
 import { conceptRoutes } from './http/routes/concepts.js'
 import { documentRoutes } from './http/routes/documents.js'
+import { erasureRoutes } from './http/routes/erasure.js'
 import { healthRoutes } from './http/routes/health.js'
 import { judgementRoutes } from './http/routes/judgements.js'
 import { matchRoutes } from './http/routes/match.js'
@@ -125,6 +126,7 @@ export const buildApp = async ({
   claimChangeRoutes(app)
   assertionRoutes(app)
   judgementRoutes(app)
+  erasureRoutes(app)
   compareRoutes(app)
   matchRoutes(app)
   questionRoutes(app)

@@ -98,6 +98,11 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
   const webhook = { url: 'https://93.184.215.14/hearsay', description: 'The desk', filter: { type: ['comparison.changed'] } }
   const hook = idIn(JSON.parse((await ask(app, { operationId: '', method: 'POST', url: '/v1/webhooks', body: webhook })).text))
   const concept = corpus.find(({ type, data }) => type === 'concept' && data.key === 'awol-and-desertion-cases')
+  const erasures = [
+    ['Assertion', 'assertions', assertion],
+    ['Document', 'documents', read],
+    ['Source', 'sources', ids.get('ki') ?? ''],
+  ]
   return [
     ...itemRows('Source', 'sources', ids.get('pgo') ?? '', dataOf('pgo', ids), {
       languages: ['uk', 'en'],
@@ -148,6 +153,12 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     { operationId: 'rotateWebhookSecret', method: 'POST', url: `/v1/webhooks/${hook}/secret` },
     { operationId: 'listWebhookDeliveries', method: 'GET', url: `/v1/webhooks/${hook}/deliveries` },
     { operationId: 'removeWebhook', method: 'DELETE', url: `/v1/webhooks/${hook}` },
+    ...erasures.map(([name, path, id]) => ({
+      operationId: `erase${name}`,
+      method: 'POST' as const,
+      url: `/v1/${path}/${id}/erasure`,
+      body: { reason: 'A court has asked for it.' },
+    })),
     { operationId: 'exportLines', method: 'GET', url: '/v1/export' },
     { operationId: 'getRules', method: 'GET', url: '/v1/rules' },
     { operationId: 'getProblemType', method: 'GET', url: '/problems/chain-mismatch' },

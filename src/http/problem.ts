@@ -19,6 +19,11 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
   },
   'not-found': { status: 404, title: 'Not found', says: 'Nothing is stored under this address.' },
   conflict: { status: 409, title: 'Conflict', says: 'The request contradicts what is stored, such as a key that is taken.' },
+  erased: {
+    status: 410,
+    title: 'Erased',
+    says: 'What was recorded here was erased for good; `erasedAt` and `reason` say when and why.',
+  },
   stale: { status: 412, title: 'Stale', says: 'The resource has been revised since it was read: read it again and decide anew.' },
   'too-large': { status: 413, title: 'Too large', says: 'The body or a line is larger than the service takes: 4 MB.' },
   'unsupported-media-type': {
@@ -66,6 +71,9 @@ export interface ProblemBody {
   readonly detail: string
   readonly instance: string
   readonly errors?: FailureDetail[]
+  /** Of what was erased: when, and why. */
+  readonly erasedAt?: string
+  readonly reason?: string | null
 }
 
 /** Puts a problem together; `instance` is the path of the request. */

@@ -57,6 +57,7 @@ const readerThrough = (stored: () => Reader, pending: Pending, flush: () => Prom
     questionWordings: async () => (await settled('claim')).questionWordings(),
     changedAfter: async (entry, limit) => (await settled()).changedAfter(entry, limit),
     changesOf: async (type, ids, before, limit) => (await settled()).changesOf(type, ids, before, limit),
+    erased: (ids) => stored().erased(ids),
     hasMerges: async () => (await settled('source', 'claim')).hasMerges(),
     readAs: async (type, ids) => (await settled(type)).readAs(type, ids),
     mergedInto: async (type, ids) => (await settled(type)).mergedInto(type, ids),

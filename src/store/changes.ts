@@ -114,3 +114,31 @@ export class AnsweredBefore extends Error {
     this.answer = answer
   }
 }
+
+/** What can be erased when it is asked for. */
+export const erasableTypes = ['document', 'source', 'assertion'] as const
+export type ErasableType = (typeof erasableTypes)[number]
+
+/** One revision as it reads once what it held is erased. */
+export type Blanked = {
+  [T in ResourceType]: {
+    readonly type: T
+    readonly id: string
+    readonly revision: number
+    readonly status: string
+    readonly body: Bodies[T]
+  }
+}[ResourceType]
+
+/** An erasure: what is rewritten in place, which is done to nothing else. */
+export interface Erasure {
+  readonly type: ErasableType
+  readonly id: string
+  /** Ids that answer as erased from now on, the one that was asked for first; of these every revision is among the blanked. */
+  readonly gone: readonly string[]
+  /** Ids of documents among them: every assertion in these is gone too. */
+  readonly documents: readonly string[]
+  readonly blanked: readonly Blanked[]
+  /** New revisions of what stays, blanked as its old ones are: so that whoever holds an old one hears of it. */
+  readonly changes: readonly Change[]
+}

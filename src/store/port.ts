@@ -13,6 +13,7 @@ import type {
   Change,
   Committed,
   EntryType,
+  Erasure,
   KeptAnswer,
   Mark,
   Occasion,
@@ -21,6 +22,7 @@ import type {
   StaleChange,
   Writing,
 } from './changes.js'
+import type { Erased, RecordedErasure } from './erased.js'
 import type { KeyStore } from './keys.js'
 import type { ListQuery, Page } from './queries.js'
 import type { WebhookStore } from './webhooks.js'
@@ -143,8 +145,10 @@ export interface Reader {
   changesOf(type: EntryType, ids: readonly string[] | null, before: number, limit: number): Promise<Changed[]>
   /** A part of the list of changes, each entry with what it made and what was there before. */
   entries(query: EntryQuery): Promise<EntryPart>
+  /** Which of these were erased, whenever that was: an earlier state does not bring them back. */
+  erased(ids: readonly string[]): Promise<ReadonlyMap<string, Erased>>
   /** All changes in their order. */
-  recorded(): AsyncIterable<Recorded | RecordedMark>
+  recorded(): AsyncIterable<Recorded | RecordedMark | RecordedErasure>
 }
 
 /** Hears what came of a writing. */
@@ -232,6 +236,8 @@ export interface Store {
    * a new one.
    */
   noteRules(release: string, now: string): Promise<boolean>
+  /** Erases for good, or fails with StaleChange. Whether nothing is left in the files: not where another process reads from the log. */
+  erase(erasure: Erasure, occasion: Occasion): Promise<{ readonly isClean: boolean }>
   /** Fails, and soon, where the database cannot answer. */
   ping(): Promise<void>
   /** How much there is of everything; null while it is counted for the first time. Cheap at any size. */

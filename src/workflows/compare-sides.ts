@@ -11,6 +11,7 @@ import type { Reader } from '../store/port.js'
 import { fetchArchive } from './archive.js'
 import { Failure, refuse } from './failure.js'
 import { openMerged } from './open-reader.js'
+import { refuseErased } from './read.js'
 import { readText } from './read-text.js'
 import type { Services } from './services.js'
 import { readVocabulary } from './vocabulary.js'
@@ -41,6 +42,7 @@ const readDraft = (vocabulary: Vocabulary, { text = null, statement }: Draft, at
 const readSide = async (reader: Reader, vocabulary: Vocabulary, side: string | Draft, at: string): Promise<ReadSide> => {
   if (typeof side !== 'string') return readDraft(vocabulary, side, at)
   const [claim] = await reader.many('claim', [side])
+  if (claim) await refuseErased(reader, [claim.id])
   if (!claim) throw new Failure('unknown-reference', `There is no claim ${side}.`, [{ pointer: at, detail: `there is no claim ${side}` }])
   return { id: claim.id, draft: null, statement: claim.statement, implied: claim.implied }
 }

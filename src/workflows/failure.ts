@@ -6,6 +6,7 @@ export type FailureCode =
   | 'forbidden'
   | 'not-found'
   | 'conflict'
+  | 'erased'
   | 'stale'
   | 'too-large'
   | 'unsupported-media-type'
@@ -42,4 +43,17 @@ export class Failure extends Error {
 export const refuse = (findings: readonly FailureDetail[], code: FailureCode = 'invalid'): void => {
   const [first] = findings
   if (first) throw new Failure(code, findings.length === 1 ? first.detail : `${findings.length} fields are wrong.`, findings)
+}
+
+/** What was asked for was erased: when, and why as far as that may be told. */
+export class ErasedFailure extends Failure {
+  readonly erasedAt: string
+  readonly reason: string | null
+
+  constructor(id: string, erasedAt: string, reason: string | null) {
+    super('erased', `${id} was erased on ${erasedAt.slice(0, 10)}${reason === null ? '' : `: ${reason}`}.`)
+    this.name = 'ErasedFailure'
+    this.erasedAt = erasedAt
+    this.reason = reason
+  }
 }

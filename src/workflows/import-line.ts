@@ -1,4 +1,5 @@
 /** Reads one line of an import and decides what it comes to. */
+
 import { z } from 'zod'
 import { NewAssertion } from '../core/claims/assertion.js'
 import { NewClaim } from '../core/claims/claim.js'
@@ -11,6 +12,7 @@ import { textFinding } from '../core/values/text-check.js'
 import { type EntryType, entryTypes, type Occasion, type ResourceType } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
 import { checked } from './checked.js'
+import { restoredErasure } from './erasing/restored.js'
 import { Failure } from './failure.js'
 import { wantScope } from './keys/may.js'
 import type { Decision } from './record.js'
@@ -28,7 +30,7 @@ import type { Services } from './services.js'
 export const longestLine = 4_194_304
 
 const envelope = z.strictObject({
-  type: z.enum(entryTypes),
+  type: z.enum([...entryTypes, 'erasure']),
   ref: z.string().min(1).max(200).nullish(),
   data: z.record(z.string(), z.unknown()),
   // What the lines of an export have beside.
@@ -99,7 +101,7 @@ const decide = async (services: Services, reader: Reader, type: ResourceType, da
 
 /** What a line comes to. */
 export interface LineDecision extends Decision {
-  readonly type: EntryType
+  readonly type: EntryType | 'erasure'
   readonly ref: string | null
   /** When, by whom and why, where the line comes from an export. */
   readonly occasion: Occasion | null
@@ -109,6 +111,7 @@ export interface LineDecision extends Decision {
 export const decideLine = async (services: Services, reader: Reader, text: Uint8Array, refs: Refs): Promise<LineDecision> => {
   const line = checked(envelope, parse(text), '')
   const { type, ref = null } = line
+  if (type === 'erasure') return { type, ref, changes: [], ...restoredErasure(services, line) }
   const data = resolved(line.data, refs, null)
   if (isRestored(line)) wantScope(services, 'admin', 'Restoring a line of an export')
   else if (type === 'judgement') wantScope(services, 'review', 'A judgement')

@@ -1,7 +1,9 @@
 /** Imports lines: a bad line fails alone, and what came together is committed together. Lines of an export keep ids, instants, authors. */
+
 import { setImmediate } from 'node:timers/promises'
 import { type Committed, StaleChange } from '../store/changes.js'
 import type { Batch, Reader } from '../store/port.js'
+import { eraseRestored } from './erasing/restored.js'
 import { Failure } from './failure.js'
 import { decideLine, type LineDecision } from './import-line.js'
 import { staleFailure } from './record.js'
@@ -77,6 +79,11 @@ const importLine = async ({ services, refs, batch, settled, answers }: Import, l
   try {
     const decision = await decideLine(services, batch.reader, text, refs)
     remember(refs, decision)
+    if (decision.type === 'erasure') {
+      await batch.flush()
+      answers.push({ line, status: (await eraseRestored(services, decision)) ? 'created' : 'existing', id: decision.id })
+      return
+    }
     const { changes, occasion } = decision
     const writing = { changes, occasion: occasion ?? { now: services.now(), by: services.actor?.name ?? null, reason: null } }
     batch.add(writing, (answer) => settled.push({ line, decision, answer }))

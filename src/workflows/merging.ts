@@ -10,6 +10,7 @@ const refuseUnfit = async (reader: Reader, change: Change, into: string): Promis
   if (change.type !== 'source' && change.type !== 'claim') return
   if (into === change.id) refuse([{ pointer, detail: `a ${change.type} is not merged into itself` }])
   const other: Resources[Mergeable] | null = await reader.one(change.type, into)
+  if ((await reader.erased([into])).size > 0) throw new Failure('conflict', `${into} was erased.`, [{ pointer, detail: 'was erased' }])
   // What is not there is told with all other references.
   if (!other) return
   if (((await reader.readAs(change.type, [into])).get(into) ?? into) === change.id) {

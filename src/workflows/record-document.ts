@@ -1,10 +1,12 @@
 /** Records a document, one retrieved text, unchangeable, with the claims that are read from it as suggestions. */
+
 import { contentHashOf } from '../core/documents/content-hash.js'
 import { completeDocument, type NewDocument } from '../core/documents/schema.js'
 import { contentId } from '../core/values/canonical.js'
 import type { Change } from '../store/changes.js'
 import type { Reader, Resources } from '../store/port.js'
 import { type MainText, mainTextOf } from './main-text.js'
+import { refuseErased } from './read.js'
 import { type Decision, type Keep, type Recording, recordDecision } from './record.js'
 import { checkReferences } from './references.js'
 import type { Services } from './services.js'
@@ -24,7 +26,10 @@ export const decideDocument = async (services: Services, reader: Reader, input: 
   const { html = null } = input
   const { contentHash: _hash, hasText: _has, ...given } = completeDocument(input, contentHashOf(input))
   const id = contentId('doc', { ...given, text: input.text ?? null, html })
-  if ((await reader.known('document', [id])).has(id)) return { id, changes: [] }
+  if ((await reader.known('document', [id])).has(id)) {
+    await refuseErased(reader, [id])
+    return { id, changes: [] }
+  }
   const whole = withPage(input, input.text == null && html !== null ? mainTextOf(html) : null)
   const { text = null } = whole
   const body = completeDocument(whole, contentHashOf(whole))

@@ -2,7 +2,8 @@
 import type { AssertionBody } from '../core/claims/assertion.js'
 import type { Change, ResourceType } from '../store/changes.js'
 import type { Reader } from '../store/port.js'
-import { Failure, type FailureDetail } from './failure.js'
+import { Failure, type FailureDetail, refuse } from './failure.js'
+import { refuseErased } from './read.js'
 
 interface Reference {
   readonly type: ResourceType
@@ -46,6 +47,21 @@ const referencesOf = (change: Change): Reference[] => {
   }
 }
 
+/** What was erased is not recorded anew, and nothing new is told of it. What comes from an export may be: it holds no more than the export. */
+const refuseGone = async (reader: Reader, changes: readonly Change[], references: readonly Reference[]): Promise<void> => {
+  const fresh = changes.filter(({ revision }) => revision === 1).map(({ id }) => id)
+  const gone = await reader.erased([...fresh, ...(fresh.length > 0 ? references.map(({ id }) => id) : [])])
+  if (gone.size === 0) return
+  await refuseErased(
+    reader,
+    fresh.filter((id) => gone.has(id)),
+  )
+  refuse(
+    references.filter(({ id }) => gone.has(id)).map(({ pointer, id }) => ({ pointer, detail: `${id} was erased` })),
+    'unknown-reference',
+  )
+}
+
 /** Fails as `unknown-reference` where a change points at an id that neither the state nor the list itself has. `at` is put before each pointer. */
 export const checkReferences = async (
   reader: Reader,
@@ -55,6 +71,7 @@ export const checkReferences = async (
   const all = changes.flatMap((change, index) =>
     referencesOf(change).map((reference) => ({ ...reference, pointer: at(index) + reference.pointer })),
   )
+  await refuseGone(reader, changes, all)
   const made = new Set(changes.map(({ id }) => id))
   const missing: FailureDetail[] = []
   for (const type of new Set(all.map((reference) => reference.type))) {

@@ -99,7 +99,8 @@ export const pairsOf = async (reader: Reader, document: Readable, suggestions: r
     suggestions.flatMap(({ chain }) => chain.flatMap(({ name }) => name ?? [])),
   )
   const pairs = suggestions.flatMap((suggestion) => pairOf(document, suggestion, sourceByName))
-  return [...new Map(pairs.map((pair) => [pair.assertion.id, pair])).values()]
+  const erased = await reader.erased(pairs.map(({ claim }) => claim.id))
+  return [...new Map(pairs.map((pair) => [pair.assertion.id, pair])).values()].filter(({ claim }) => !erased.has(claim.id))
 }
 
 /** The suggestions of a text in its order; none where the text is in a language that is not read. */

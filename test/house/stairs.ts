@@ -46,7 +46,7 @@ export const floors: readonly Floor[] = [
   },
   {
     name: 'store',
-    holds: /^store\/(port|changes|queries|keys|webhooks)\.ts$/,
+    holds: /^store\/(port|changes|queries|keys|webhooks|erased)\.ts$/,
     imports: ['core'],
     sentence: 'port.ts, changes.ts, queries.ts, keys.ts and webhooks.ts are the store without its SQL: they import one another and core',
   },

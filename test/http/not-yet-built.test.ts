@@ -17,13 +17,6 @@ interface Row {
 const rows: readonly Row[] = [
   { how: 'statistics', method: 'GET', address: () => '/v1/statistics?by=topic', status: 200 },
   { how: 'breakdowns in a list', method: 'GET', address: () => '/v1/claims?include=breakdown', status: 200 },
-  {
-    how: 'erasing',
-    method: 'POST',
-    address: ({ page }) => `/v1/documents/${page}/erasure`,
-    body: () => ({ reason: 'asked for' }),
-    status: 200,
-  },
 ]
 
 test('routes and parameters', async (t) => {

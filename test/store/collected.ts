@@ -1,4 +1,5 @@
 /** What a stream gives. */
+import type { RecordedErasure } from '../../src/store/erased.js'
 import type { Recorded, RecordedMark } from '../../src/store/port.js'
 
 /** All items, in their order. */
@@ -9,5 +10,5 @@ export const collected = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
 }
 
 /** The revisions among entries: what is of no resource is left out. */
-export const revisions = (entries: readonly (Recorded | RecordedMark)[]): Recorded[] =>
-  entries.flatMap((entry) => (entry.type === 'rules' ? [] : [entry]))
+export const revisions = (entries: readonly (Recorded | RecordedMark | RecordedErasure)[]): Recorded[] =>
+  entries.flatMap((entry) => (entry.type === 'rules' || entry.type === 'erasure' ? [] : [entry]))

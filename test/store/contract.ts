@@ -5,6 +5,7 @@ import { chain } from './contract/chain.js'
 import { commits } from './contract/commits.js'
 import type { Open } from './contract/engine.js'
 import { entries } from './contract/entries.js'
+import { erasures } from './contract/erasures.js'
 import { instants } from './contract/instants.js'
 import { keepingAnswers } from './contract/keeping.js'
 import { lists } from './contract/lists.js'
@@ -30,6 +31,7 @@ const parts = {
   candidates,
   words,
   merges,
+  erasures,
   recorded,
   chain,
   keepingAnswers,

@@ -61,7 +61,7 @@ test('an index that an earlier release made, or none, is made anew', async (t) =
   await before.close()
   for (const spoil of [
     "insert into claim_words (claim_words) values ('delete-all'); delete from derived",
-    "delete from claim_words where rowid = 2; insert into claim_words (rowid, words) values (99, 'bridg'); update derived set made_by = 'words@0'",
+    "insert into claim_words (claim_words, rowid, words) values ('delete', 2, 'bridg'); insert into claim_words (rowid, words) values (99, 'bridg'); update derived set made_by = 'words@0'",
   ]) {
     const file = new Database(path)
     file.exec(spoil)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StoreTrouble, type TroubleReason } from '../../store/port.js'
-import { Failure, type FailureDetail } from '../../workflows/failure.js'
+import { ErasedFailure, Failure, type FailureDetail } from '../../workflows/failure.js'
 import { Moved } from '../../workflows/moved.js'
 import { type ProblemCode, problemOf } from '../problem.js'
 
@@ -11,6 +11,7 @@ interface Told {
   readonly code: ProblemCode
   readonly detail: string
   readonly errors?: readonly FailureDetail[]
+  readonly more?: { readonly erasedAt: string; readonly reason: string | null }
   /** Seconds after which a client of a 503 may try again. */
   readonly retryAfter?: number
 }
@@ -42,6 +43,8 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 
 const told = (error: FastifyError): Told => {
   if (error instanceof StoreTrouble) return { code: 'unavailable', detail: error.message, retryAfter: patienceWith[error.reason] }
+  if (error instanceof ErasedFailure)
+    return { code: error.code, detail: error.message, more: { erasedAt: error.erasedAt, reason: error.reason } }
   if (error instanceof Failure) return { code: error.code, detail: error.message, errors: error.errors }
   const status = error.statusCode ?? 500
   const code = codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'malformed' : undefined)
@@ -53,8 +56,12 @@ const withName = (problem: Told, { id }: FastifyRequest): Told =>
   problem.code === 'fault' ? { ...problem, detail: `${problem.detail} Its log tells more, under the request ${id}.` } : problem
 
 /** Answers with a problem. */
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code, detail, errors, retryAfter = 1 }: Told): FastifyReply => {
-  const problem = problemOf(code, detail, request.url.split('?')[0] ?? request.url, errors)
+export const sendProblem = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, detail, errors, more, retryAfter = 1 }: Told,
+): FastifyReply => {
+  const problem = { ...problemOf(code, detail, request.url.split('?')[0] ?? request.url, errors), ...more }
   if (problem.status === 503) reply.header('retry-after', String(retryAfter))
   return reply
     .status(problem.status)

@@ -30,7 +30,7 @@ export const claimChangeRoutes = (app: FastifyInstance): void => {
         response: {
           200: ClaimChanges.describe('The latest first, by the rules of today.'),
           ...moved,
-          ...problems('not-found', 'invalid'),
+          ...problems('not-found', 'erased', 'invalid'),
         },
       },
     },

@@ -46,6 +46,8 @@ export interface Collection<T extends ResourceType> {
 
 const mergeable: ReadonlySet<ResourceType> = new Set(['source', 'claim'])
 
+const gone = (type: ResourceType): readonly ProblemCode[] => (type === 'concept' || type === 'judgement' ? [] : ['erased'])
+
 const IfMatch = z.object({ 'if-match': z.string().optional().describe('The ETag of the resource as it was read; required.') })
 
 const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
@@ -85,7 +87,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         response: {
           200: c.Resource.describe('It was there already; as it now is.'),
           201: c.Resource.describe('It is new.'),
-          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', 'idempotency-mismatch', ...c.problems),
+          ...problems('malformed', ...gone(type), 'too-large', 'unsupported-media-type', 'invalid', 'idempotency-mismatch', ...c.problems),
         },
       },
     },
@@ -129,7 +131,11 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         tags,
         params,
         querystring: z.strictObject(c.include?.query ?? {}),
-        response: { 200: c.Resource.describe('As it now is.'), ...(mergeable.has(type) ? moved : {}), ...problems('not-found', 'invalid') },
+        response: {
+          200: c.Resource.describe('As it now is.'),
+          ...(mergeable.has(type) ? moved : {}),
+          ...problems('not-found', ...gone(type), 'invalid'),
+        },
       },
     },
     async (request, reply) => {
@@ -158,6 +164,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
           ...problems(
             'malformed',
             'not-found',
+            ...gone(type),
             ...(mergeable.has(type) ? (['conflict'] as const) : []),
             'stale',
             'too-large',
@@ -187,7 +194,7 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         summary: `Revisions: ${c.says}`,
         tags,
         params,
-        response: { 200: History.describe('Oldest first.'), ...problems('not-found', 'invalid') },
+        response: { 200: History.describe('Oldest first.'), ...problems('not-found', ...gone(type), 'invalid') },
       },
     },
     async (request) => ({ items: await showHistory(request.services, type, idOf(request)) }),

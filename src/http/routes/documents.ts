@@ -66,7 +66,7 @@ export const documentRoutes = (app: FastifyInstance): void => {
         querystring: z.strictObject({ status: z.enum(claimStatuses).default('accepted').describe('Default accepted.'), ...paging }),
         response: {
           200: listOf('DocumentClaim', DocumentClaim).describe('A page, in the order of the text.'),
-          ...problems('not-found', 'invalid'),
+          ...problems('not-found', 'erased', 'invalid'),
         },
       },
     },
@@ -87,7 +87,7 @@ export const documentRoutes = (app: FastifyInstance): void => {
         summary: 'What an editor should look at: headline against body, quotations, captions, dates, origins, sums',
         tags,
         params,
-        response: { 200: DocumentChecks.describe('The checks that fire.'), ...problems('not-found', 'invalid') },
+        response: { 200: DocumentChecks.describe('The checks that fire.'), ...problems('not-found', 'erased', 'invalid') },
       },
     },
     async (request) => ({ items: await checkDocument(request.services, request.params.id) }),
@@ -104,7 +104,7 @@ export const documentRoutes = (app: FastifyInstance): void => {
         params,
         response: {
           200: DocumentReading.describe('What came of it.'),
-          ...problems('not-found', 'conflict', 'invalid', 'idempotency-mismatch', 'stale'),
+          ...problems('not-found', 'conflict', 'erased', 'invalid', 'idempotency-mismatch', 'stale'),
         },
       },
     },

@@ -53,7 +53,11 @@ export const sourceRoutes = (app: FastifyInstance): void => {
           topic: term.optional().describe('Only claims with this topic, of their own or above their measure.'),
           method: z.string().min(1).max(100).optional().describe('The name of a method of GET /v1/rules.'),
         }),
-        response: { 200: Reliability.describe('As it is now estimated.'), ...moved, ...problems('not-found', 'invalid', 'unavailable') },
+        response: {
+          200: Reliability.describe('As it is now estimated.'),
+          ...moved,
+          ...problems('not-found', 'erased', 'invalid', 'unavailable'),
+        },
       },
     },
     ({ services, params, query }) => showReliability(services, params.id, { topic: query.topic ?? null, method: query.method ?? null }),

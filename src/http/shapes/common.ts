@@ -16,6 +16,8 @@ export const Problem = z
     detail: z.string(),
     instance: z.string(),
     errors: z.array(ProblemDetail).optional(),
+    erasedAt: z.string().optional().describe('Of what was erased: when.'),
+    reason: z.string().nullable().optional().describe('Of what was erased: why.'),
   })
   .meta({ id: 'Problem', description: 'A problem by RFC 9457.' })
 

@@ -2,7 +2,8 @@
 import { type Change, type Committed, isMark, type Mark, type Occasion, StaleChange, type Writing } from '../changes.js'
 import type { Keeping } from '../port.js'
 import { currentRows } from './current.js'
-import { appending, type Head } from './entries.js'
+import { appending, type Head, payloadOf } from './entries.js'
+import { bringingBack } from './erasures.js'
 import { rowInserter } from './insert-row.js'
 import { keptAnswersOn } from './kept-answers.js'
 import { marksOf } from './marks.js'
@@ -24,6 +25,7 @@ export const commitTo = (engine: Engine): Commit => {
   const { held: currentOf, retire } = currentRows(engine)
   const insert = rowInserter(engine)
   const { answered, keep } = keptAnswersOn(engine)
+  const bringsBack = bringingBack(engine)
   /** The last entry, while a transaction goes on. */
   let head: Head = readHead()
 
@@ -34,7 +36,7 @@ export const commitTo = (engine: Engine): Commit => {
     const held = marks.revisionOf(change)
     if (held >= revision) return { id, outcome: 'existing' }
     if (held !== revision - 1) throw new StaleChange(id)
-    head = append(head, change, occasion)
+    head = append(head, { type: change.type, id, revision, digest: payloadOf(change) }, occasion)
     return { id, outcome: held > 0 ? 'revised' : 'created' }
   }
 
@@ -42,8 +44,8 @@ export const commitTo = (engine: Engine): Commit => {
     const { id, revision } = change
     const held = currentOf(change)
     if (held && revision === 1) return { id, outcome: 'existing' }
-    if ((held?.revision ?? 0) !== revision - 1 || leadsToItself(engine, change)) throw new StaleChange(id)
-    head = append(head, change, occasion)
+    if ((held?.revision ?? 0) !== revision - 1 || leadsToItself(engine, change) || bringsBack(change)) throw new StaleChange(id)
+    head = append(head, { type: change.type, id, revision, digest: payloadOf(change) }, occasion)
     if (held) retire(change, held, head.entry)
     insert(change, { entry: head.entry, recordedAt: held?.recordedAt ?? head.recordedAt, updatedAt: head.recordedAt })
     return { id, outcome: held ? 'revised' : 'created' }

@@ -1,7 +1,7 @@
 /** The list of changes: each entry is chained to the one before over its digest. */
 import { desc } from 'drizzle-orm'
 import { canonical, digestOf, sha256 } from '../../core/values/canonical.js'
-import type { Change, Mark, Occasion } from '../changes.js'
+import type { Occasion } from '../changes.js'
 import { inserter } from './inserter.js'
 import type { Engine } from './open.js'
 import { changes } from './tables.js'
@@ -22,6 +22,9 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 /** The last entry, as far as the next one rests on it. */
 export type Head = Pick<Entry, 'entry' | 'recordedAt' | 'chain'>
 
+/** What an entry is of. */
+export type Line = Pick<Entry, 'type' | 'id' | 'revision' | 'digest'>
+
 /** Appends entries. The head is read once in a transaction and then handed on from entry to entry. */
 export const appending = ({ db, file }: Engine) => {
   const last = db
@@ -33,11 +36,10 @@ export const appending = ({ db, file }: Engine) => {
   const insert = inserter(file, changes)
   return {
     head: (): Head => last.get() ?? { entry: 0, recordedAt: '', chain: firstLink },
-    /** Appends the entry of a change and answers it as the new head. The instant never goes back. */
-    append: (head: Head, change: Change | Mark, { now, by, reason, recordedAt }: Occasion): Head => {
-      const { type, id, revision } = change
+    /** Appends an entry and answers it as the new head. The instant never goes back. */
+    append: (head: Head, { type, id, revision, digest }: Line, { now, by, reason, recordedAt }: Occasion): Head => {
       const at = later(recordedAt ?? now, head.recordedAt)
-      const entry: Entry = { entry: head.entry + 1, recordedAt: at, type, id, revision, by, reason, digest: payloadOf(change), chain: '' }
+      const entry: Entry = { entry: head.entry + 1, recordedAt: at, type, id, revision, by, reason, digest, chain: '' }
       const whole = { ...entry, chain: linkOf(head.chain, entry) }
       insert(whole)
       return whole

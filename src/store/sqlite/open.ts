@@ -62,6 +62,8 @@ export const openEngine = (path: string): Engine => {
     file.pragma('synchronous = FULL')
     file.pragma('foreign_keys = ON')
     file.pragma(`cache_size = -${cacheSize}`)
+    // What is deleted is overwritten: an erasure leaves nothing in free pages.
+    file.pragma('secure_delete = ON')
     if (newestApplied(file) > newestKnown()) throw new NewerDatabase(path)
     const db = drizzle(file)
     migrate(db, { migrationsFolder: folder })

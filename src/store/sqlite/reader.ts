@@ -8,6 +8,7 @@ import type { ListQuery, Page } from '../queries.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import { candidateRows } from './candidates.js'
 import { conditionOf } from './conditions.js'
+import { erasedAmong, notErased } from './erasures.js'
 import { listOfChanges } from './list-of-changes.js'
 import { assertingDocuments, assertionRows, judgementRows, knownIds, lastConceptChange, rowOf, rowsOf, sourceRows } from './lookups.js'
 import { hasMerges, mergedInto, readAs, standsForItself } from './merges.js'
@@ -56,6 +57,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
             visible(table, at),
             statuses ? inArray(table.status, [...statuses]) : undefined,
             conditions.some((one) => 'field' in one && one.field === 'mergedInto') ? undefined : standsForItself(type),
+            notErased(table.id),
             ...conditions.map((condition) => conditionOf(type, condition, at)),
             after
               ? or(gt(table.recordedAt, after.recordedAt), and(eq(table.recordedAt, after.recordedAt), gt(table.id, after.id)))
@@ -99,6 +101,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
     countDocuments: async (claimIds) => assertingDocuments(file, claimIds, at),
     sourcesBy: async (term, values) => resources('source', sourceRows(file, term, values, at)),
     judgementsOn: async (claimId) => resources('judgement', judgementRows(file, claimId, at)),
+    erased: async (ids) => erasedAmong(engine, ids),
     hasMerges: async () => hasMerges(engine, at),
     readAs: async (type, ids) => readAs(engine, type, ids, at),
     mergedInto: async (type, ids) => mergedInto(engine, type, ids, at),

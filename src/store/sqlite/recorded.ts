@@ -1,11 +1,13 @@
 /** The list of changes with the revision that each made, a part at a time: for the export. */
+
 import { and, asc, desc, eq, getTableColumns, gt, lt, lte, sql } from 'drizzle-orm'
 import { type EntryType, entryTypes, type ResourceType, resourceTypes } from '../changes.js'
+import type { RecordedErasure } from '../erased.js'
 import type { Changed, Recorded, RecordedMark } from '../port.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import { isMarkType, recordedMark } from './marks.js'
 import type { Engine } from './open.js'
-import { changes, tables, texts } from './tables.js'
+import { changes, erasures, tables, texts } from './tables.js'
 
 /** How many changes are read at once. */
 const part = 200
@@ -39,6 +41,13 @@ const recordOf = (type: ResourceType, entry: Entry, row: VersionedRow, text: Rec
     case 'judgement':
       return { ...common, type, resource: resourceOf(type, row) }
   }
+}
+
+/** An erasure with the ids that went with it, the one that was asked for first. */
+const erasureOf = ({ db }: Pick<Engine, 'db'>, { entry, id, revision, recordedAt, by, reason }: Entry): RecordedErasure => {
+  const rows = db.select({ id: erasures.id }).from(erasures).where(eq(erasures.entry, entry)).orderBy(asc(erasures.id)).all()
+  const gone = [id, ...rows.map((row) => row.id).filter((other) => other !== id)]
+  return { type: 'erasure', id, revision, recordedAt, by, reason, resource: { gone }, text: null }
 }
 
 const { digest: _digest, chain: _chain, ...changedColumns } = getTableColumns(changes)
@@ -83,7 +92,7 @@ export const changesBefore = (
   )
 
 /** All changes up to `at`, in their order, read in parts so that memory stays bounded. */
-export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded | RecordedMark> {
+export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): AsyncIterable<Recorded | RecordedMark | RecordedErasure> {
   for (let from = 0; ; ) {
     const entries = db
       .select()
@@ -95,6 +104,7 @@ export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): 
     for (const entry of entries) {
       const { type } = entry
       if (isMarkType(type)) yield recordedMark(entry)
+      if (type === 'erasure') yield erasureOf({ db }, entry)
       if (!isType(type)) continue
       const table = tables[type]
       const row = db

@@ -6,6 +6,7 @@ import type { Store } from '../port.js'
 import { chainFaults } from './chain.js'
 import { commitTo } from './commit.js'
 import { counter } from './counts.js'
+import { eraserOf } from './erase.js'
 import { guarded, newWatch } from './guard.js'
 import { keptAnswersOn } from './kept-answers.js'
 import { keyStoreOf } from './keys.js'
@@ -28,7 +29,10 @@ export interface SqliteStore extends Store {
 const patience = (name: string): number => (name.startsWith('commit') ? 5_000 : name === 'ping' ? 0 : 1_000)
 
 /** What is watched; the rest is not asked by requests, or asks what is. */
-type Watched = Pick<Store, 'keys' | 'webhooks' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'ping' | 'counts'>
+type Watched = Pick<
+  Store,
+  'keys' | 'webhooks' | 'read' | 'stateAt' | 'answered' | 'commit' | 'commitAll' | 'noteRules' | 'erase' | 'ping' | 'counts'
+>
 
 /** Opens a store on a database file or `:memory:`, migrating it first. Throws NewerDatabase, StoreTrouble, or SQLite's own error. */
 export const openSqliteStore = (path: string): SqliteStore => {
@@ -41,9 +45,11 @@ export const openSqliteStore = (path: string): SqliteStore => {
     throw error
   }
   const watchers = openWatchers()
-  const commit = watchers.telling(commitTo(engine))
+  const write = commitTo(engine)
+  const commit = watchers.telling(write)
   const noteRules = rulesNoter(engine, commit)
   const { answered } = keptAnswersOn(engine)
+  const erase = eraserOf(engine, write)
   const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
   const byThen = engine.db
     .select({ entry: changes.entry })
@@ -76,6 +82,12 @@ export const openSqliteStore = (path: string): SqliteStore => {
       return commit(writings)
     },
     noteRules: async (release, now) => noteRules(release, now),
+    erase: async (erasure, occasion) => {
+      isThere()
+      const done = await erase(erasure, occasion)
+      watchers.tell()
+      return done
+    },
     ping: async () => {
       isThere()
       state()
@@ -91,6 +103,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     commit: one,
     commitAll,
     noteRules: note,
+    erase: erased,
     ping,
     counts: counted,
   } = guarded(watch, calls, patience)
@@ -103,6 +116,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     commit: one,
     commitAll,
     batch: () => openBatch(store),
+    erase: erased,
     watch: watchers.watch,
     noteRules: note,
     ping,

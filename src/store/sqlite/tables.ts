@@ -229,6 +229,34 @@ export const leases = sqliteTable('leases', {
   until: text('until').notNull(),
 })
 
+/** What was erased: its id, and the entry that says when, by whom and why. */
+export const erasures = sqliteTable(
+  'erasures',
+  {
+    id: text('id').primaryKey(),
+    entry: integer('entry')
+      .notNull()
+      .references(() => changes.entry),
+  },
+  (t) => [index('erasures_entry').on(t.entry)],
+)
+
+/** The entries whose rows an erasure rewrote: the digest of the row, and of the entry where its reason went too, as they are since. */
+export const erasedRows = sqliteTable(
+  'erased_rows',
+  {
+    entry: integer('entry')
+      .notNull()
+      .references(() => changes.entry),
+    erasure: integer('erasure')
+      .notNull()
+      .references(() => changes.entry),
+    digest: text('digest').notNull(),
+    line: text('line'),
+  },
+  (t) => [primaryKey({ columns: [t.entry, t.erasure] }), index('erased_rows_erasure').on(t.erasure)],
+)
+
 /** The table of each type of resource. */
 export const tables = {
   concept: concepts,

@@ -5,7 +5,11 @@ import type { Commit } from './commit.js'
 /** The watchers of one store. */
 export const openWatchers = () => {
   const watchers = new Set<() => void>()
+  const tell = (): void => {
+    for (const heard of watchers) heard()
+  }
   return {
+    tell,
     /** Adds one; what it answers takes it away again. */
     watch: (heard: () => void): (() => void) => {
       // Each watch is one of its own, even of the same function.
@@ -18,8 +22,7 @@ export const openWatchers = () => {
       (commit: Commit): Commit =>
       (writings) => {
         const answers = commit(writings)
-        if (answers.some((answer) => !(answer instanceof StaleChange) && answer.some(({ outcome }) => outcome !== 'existing')))
-          for (const heard of watchers) heard()
+        if (answers.some((answer) => !(answer instanceof StaleChange) && answer.some(({ outcome }) => outcome !== 'existing'))) tell()
         return answers
       },
   }

@@ -21,6 +21,14 @@ export const indexWords = ({ file }: Pick<Engine, 'file'>) => {
   }
 }
 
+/** Takes the words of a revision out again: they must be the very words that were indexed. */
+export const unindexWords = ({ file }: Pick<Engine, 'file'>) => {
+  const remove = file.prepare<[number, string]>("insert into claim_words (claim_words, rowid, words) values ('delete', ?, ?)")
+  return (entry: number, words: readonly string[]): void => {
+    remove.run(entry, words.join(' '))
+  }
+}
+
 const isCurrent = ({ db }: Engine): boolean => db.select().from(derived).where(eq(derived.name, name)).get()?.madeBy === wordsRelease
 
 /** Makes the index anew where it was made by another release of the words, as one transaction. */

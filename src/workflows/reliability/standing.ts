@@ -50,6 +50,11 @@ const keptOf = (store: Store): Kept => {
   return held
 }
 
+/** Drops all estimates of a store: they were made of what has been erased since. */
+export const forgetEstimates = (store: Store): void => {
+  kept.delete(store)
+}
+
 const mostKept = 8
 
 /** Up to this change an answer waits for the estimate of its own state, so that the same data gives the same bytes. */

@@ -60,7 +60,8 @@ const rowsAfter = (file: Database.Database, entry: number): Rows[] => {
   const words = bodies.map(({ since, body }) => [since, claimWords(JSON.parse(body)).join(' ')] as const)
   const index = {
     insert: 'insert into claim_words (rowid, words) values (?, ?)',
-    remove: `delete from claim_words where rowid > ${entry}`,
+    // The words stay: the same rows are indexed again.
+    remove: 'delete from claims where 0',
     rows: words,
   }
   // A row points at its change, so changes come first.

@@ -3,21 +3,24 @@ import type Database from 'better-sqlite3'
 import { getTableName } from 'drizzle-orm'
 import { resourceTypes } from '../../changes.js'
 import { firstLink, linkOf } from '../entries.js'
+import { lineOf, storedErasureDigest } from '../erasures.js'
 import { tables } from '../tables.js'
 import { type Check, countEntries, entryRanges, type Fault } from './check.js'
 import { type Entry, type Made, rowFault } from './row-rules.js'
 
 const entriesIn = (file: Database.Database) =>
-  file.prepare<[number, number], Entry>(
-    'select entry, recorded_at as recordedAt, type, id, revision, "by", reason, digest, chain from changes where entry > ? and entry <= ? order by entry',
-  )
+  file.prepare<[number, number], Entry & { readonly line: string | null }>(`
+    select entry, recorded_at as recordedAt, type, id, revision, "by", reason, digest, chain,
+      (select line from erased_rows e where e.entry = c.entry and line is not null order by erasure desc limit 1) as line
+    from changes c where entry > ? and entry <= ? order by entry`)
 
 /** The rows that a range of entries made, in one statement for each type. */
 const madeIn = (file: Database.Database) => {
   const readers = resourceTypes.map((type) =>
     file.prepare<[number, number], Made>(`
       select c.entry, t.body, t.status, t.since, t.until, t.recorded_at as recordedAt, t.updated_at as updatedAt,
-        f.recorded_at as firstAt, n.entry as next
+        f.recorded_at as firstAt, n.entry as next,
+        (select digest from erased_rows e where e.entry = c.entry order by erasure desc limit 1) as erased
       from changes c
       left join ${getTableName(tables[type])} t on t.id = c.id and t.revision = c.revision
       left join changes f on f.type = c.type and f.id = c.id and f.revision = 1
@@ -42,11 +45,12 @@ export const chain: Check = {
     for (const { from, to, count } of entryRanges(file)) {
       const rows = made(from, to)
       const faults: Fault[] = []
-      for (const entry of entries.all(from, to)) {
+      for (const { line, ...entry } of entries.all(from, to)) {
         const say = (says: string) => faults.push({ entry: entry.entry, says: `entry ${entry.entry} ${says}` })
         if (entry.entry !== number + 1) faults.push({ entry: number + 1, says: `entry ${number + 1} is missing` })
-        else if (linkOf(before, entry) !== entry.chain) say('has been altered')
+        else if (line === null ? linkOf(before, entry) !== entry.chain : lineOf(entry) !== line) say('has been altered')
         else if (entry.recordedAt < instant) say('goes back in time')
+        if (entry.type === 'erasure' && storedErasureDigest(file, entry.entry) !== entry.digest) say('does not vouch for what was erased')
         const fault = makesRow.has(entry.type) ? rowFault(entry, rows.get(entry.entry)) : null
         if (fault) faults.push(fault)
         before = entry.chain

@@ -18,6 +18,8 @@ export interface Made {
   /** The instant of the first revision, and the entry of the next one. */
   readonly firstAt: string | null
   readonly next: number | null
+  /** The digest of the row since an erasure rewrote it; null where none did. */
+  readonly erased: string | null
 }
 
 type Row = Made & { readonly body: string }
@@ -28,9 +30,9 @@ interface RowRule {
 }
 
 /** Whether a row holds what its entry's digest was taken over. A body that is no JSON any more does not. */
-const isPayload = ({ body, status }: Row, { digest }: Entry): boolean => {
+const isPayload = ({ body, status, erased }: Row, { digest }: Entry): boolean => {
   try {
-    return payloadOf({ body: JSON.parse(body), status }) === digest
+    return payloadOf({ body: JSON.parse(body), status }) === (erased ?? digest)
   } catch {
     return false
   }
