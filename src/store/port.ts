@@ -82,7 +82,7 @@ export interface Changed {
 /** Entries after one, of these types (null for all); `limit` of them at most, so that memory stays bounded. */
 export interface EntryQuery {
   readonly after: number
-  readonly types: readonly ResourceType[] | null
+  readonly types: readonly EntryType[] | null
   readonly limit: number
 }
 

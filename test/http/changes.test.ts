@@ -158,6 +158,15 @@ test("somebody else's document changes a claim's page", async (t) => {
     )
 })
 
+test('other rules', async (t) => {
+  const bench = await openBench(t)
+  await bench.source('one')
+  await bench.store.noteRules('rules@0', bench.clock.now)
+  t.match(await asked(bench, '?type=rules.changed'), [{ id: '2', type: 'rules.changed', resource: { type: 'rules', id: 'rules@0' } }])
+  t.strictSame(await ids(bench, ''), ['1', '2'])
+  t.strictSame(await ids(bench, '?type=rules'), ['2'])
+})
+
 test('what is refused', async (t) => {
   const bench = await openBench(t)
   await bench.source('one')

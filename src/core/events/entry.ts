@@ -18,7 +18,8 @@ export interface Stored {
 
 export type StoredType = keyof Stored
 
-export type Entry = {
+/** That a resource was recorded or revised. */
+export type ResourceEntry = {
   [T in StoredType]: {
     readonly entry: number
     readonly type: T
@@ -32,3 +33,16 @@ export type Entry = {
     readonly before: Stored[T] | null
   }
 }[StoredType]
+
+/** That answers come by another release of the rules from here on; the id is the release. */
+export interface RulesEntry {
+  readonly entry: number
+  readonly type: 'rules'
+  readonly id: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly by: string | null
+  readonly reason: string | null
+}
+
+export type Entry = ResourceEntry | RulesEntry

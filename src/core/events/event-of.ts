@@ -1,6 +1,6 @@
 /** Which events an entry of the list of changes makes. */
 import { changedPointers } from '../values/patch.js'
-import type { Entry, StoredType } from './entry.js'
+import type { Entry, ResourceEntry, RulesEntry, StoredType } from './entry.js'
 import type { ChangeEvent, Regrouped } from './event.js'
 import { idOfPlace } from './event-id.js'
 import { happened } from './event-types.js'
@@ -21,8 +21,21 @@ const linksOf = (type: StoredType, id: string): Record<string, string> => {
   return { self, history: `${self}/history`, ...(type === 'claim' ? { comparison: `${self}/comparison` } : {}) }
 }
 
-/** The event of the entry itself. */
-export const eventOf = (entry: Entry): ChangeEvent => {
+const rulesEvent = ({ entry, type, id, revision, recordedAt, by, reason }: RulesEntry): ChangeEvent => ({
+  id: idOfPlace({ entry, part: 0 }),
+  type: 'rules.changed',
+  recordedAt,
+  resource: { type, id, revision, status: 'accepted' },
+  by,
+  reason,
+  changed: [''],
+  because: null,
+  comparisons: [],
+  links: { self: '/v1/rules' },
+  says: `Answers come by ${id} from here on.`,
+})
+
+const resourceEvent = (entry: ResourceEntry): ChangeEvent => {
   const { type, id, revision, recordedAt, by, reason, resource, before } = entry
   const changed = before ? changedPointers(before, resource).filter((pointer) => !bookkeeping.has(pointer)) : ['']
   const told = happened(entry, before ? changed : [])
@@ -40,6 +53,9 @@ export const eventOf = (entry: Entry): ChangeEvent => {
     says: told.says,
   }
 }
+
+/** The event of the entry itself. */
+export const eventOf = (entry: Entry): ChangeEvent => (entry.type === 'rules' ? rulesEvent(entry) : resourceEvent(entry))
 
 /** A claim whose page changed: which other claims moved on it, and because of which entry. */
 export interface PageChange {

@@ -1,16 +1,16 @@
 /** Table: what can happen, as types of events, and how each is told. */
-import type { Entry, StoredType } from './entry.js'
+import type { ResourceEntry, StoredType } from './entry.js'
 
 const storedTypes: readonly StoredType[] = ['claim', 'assertion', 'document', 'source', 'concept', 'judgement']
 
 /** What a resource was merged into, in some revision. */
-const into = (resource: Entry['resource'] | null): unknown => (resource && 'mergedInto' in resource ? resource.mergedInto : null)
+const into = (resource: ResourceEntry['resource'] | null): unknown => (resource && 'mergedInto' in resource ? resource.mergedInto : null)
 
 interface Verb {
   readonly verb: string
   readonly of: readonly StoredType[]
-  readonly fits: (entry: Entry) => boolean
-  readonly says: (noun: string, entry: Entry) => string
+  readonly fits: (entry: ResourceEntry) => boolean
+  readonly says: (noun: string, entry: ResourceEntry) => string
 }
 
 const list = (pointers: readonly string[]): string => (pointers.length === 0 ? '' : ` in ${pointers.join(', ')}`)
@@ -39,14 +39,15 @@ export const derivedTypes = ['comparison.changed'] as const
 /** All types of events, in the order of the table. */
 export const eventTypes: readonly string[] = [
   ...storedTypes.flatMap((type) => verbs.filter(({ of }) => of.includes(type)).map(({ verb }) => `${type}.${verb}`)),
+  'rules.changed',
   ...derivedTypes,
 ]
 
 /** Short forms: a type of resource stands for all that can happen to it. */
-export const shortTypes: readonly string[] = [...storedTypes, 'comparison']
+export const shortTypes: readonly string[] = [...storedTypes, 'rules', 'comparison']
 
 /** What an entry did. */
-export const happened = (entry: Entry, changed: readonly string[]): { readonly type: string; readonly says: string } => {
+export const happened = (entry: ResourceEntry, changed: readonly string[]): { readonly type: string; readonly says: string } => {
   const row = verbs.find(({ of, fits }) => of.includes(entry.type) && fits(entry))
   const verb = row?.verb ?? 'revised'
   const status = changed.includes('/status') ? `; it is ${entry.resource.status} now` : ''

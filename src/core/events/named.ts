@@ -31,6 +31,7 @@ export const namedBy = (entry: Entry): Named => {
     case 'judgement':
       return { ...nothing, claims: [entry.resource.left, ...(entry.resource.right === null ? [] : [entry.resource.right])] }
     case 'concept':
+    case 'rules':
       return nothing
   }
 }

@@ -38,6 +38,16 @@ const entryOf = (
   }
 }
 
+const rulesOf = ({ entry, id, revision, recordedAt, by, reason }: Line): Entry => ({
+  entry,
+  type: 'rules',
+  id,
+  revision,
+  recordedAt,
+  by,
+  reason,
+})
+
 /** The row of each revision by its key, one prepared statement for each type. */
 const rowsOf = ({ db }: Pick<Engine, 'db'>): RowAt => {
   const prepare = (type: ResourceType) => {
@@ -65,6 +75,7 @@ export const listOfChanges = (engine: Pick<Engine, 'db'>) => {
       .limit(limit)
       .all()
     const entries = lines.flatMap((line): Entry[] => {
+      if (line.type === 'rules') return [rulesOf(line)]
       const row = isType(line.type) ? rowAt(line.type, line.id, line.revision) : undefined
       return isType(line.type) && row ? [entryOf(line.type, line, row, rowAt(line.type, line.id, line.revision - 1))] : []
     })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { eventTypes, shortTypes } from '../../core/events/event-types.js'
 import { claimId, questionId, sourceId } from '../../core/values/schemas.js'
-import { type ResourceType, resourceTypes } from '../../store/changes.js'
+import { type EntryType, entryTypes } from '../../store/changes.js'
 import type { Reader } from '../../store/port.js'
 import { type FailureDetail, refuse } from '../failure.js'
 
@@ -67,8 +67,8 @@ export const wants = ({ types }: Wanted, type: string): boolean => types === nul
 export const wantsDerived = (wanted: Wanted): boolean => wants(wanted, 'comparison.changed')
 
 /** The types of resource whose entries have to be looked at; null for all. */
-export const typesToRead = (wanted: Wanted): readonly ResourceType[] | null => {
+export const typesToRead = (wanted: Wanted): readonly EntryType[] | null => {
   const { types } = wanted
   if (types === null || wantsDerived(wanted)) return null
-  return resourceTypes.filter((type) => [...types].some((one) => one.startsWith(`${type}.`)))
+  return entryTypes.filter((type) => [...types].some((one) => one.startsWith(`${type}.`)))
 }
