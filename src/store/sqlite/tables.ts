@@ -1,4 +1,4 @@
-/** The tables. Rows are versioned: a revision is current from change `since` until change `until`, and is never overwritten. */
+/** Table: the tables of the database. Rows are versioned: a revision is current from change `since` until change `until`, and is never overwritten. */
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
