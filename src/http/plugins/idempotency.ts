@@ -12,7 +12,7 @@ declare module 'fastify' {
     retryable: Retryable | null
   }
   interface FastifyContextConfig {
-    /** Whether a route that writes can be repeated without a key, because what it writes is known by its content. */
+    /** Whether a route that writes takes no key: what it writes is known by its content, or its answer may not be kept. */
     readonly repeatable?: boolean
   }
 }

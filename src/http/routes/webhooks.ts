@@ -25,7 +25,8 @@ const tags = ['webhooks']
 const params = z.object({ id: webhookId })
 const headers = z.looseObject({ 'if-match': z.string().optional().describe('The ETag of the webhook as it was read; required.') })
 const config = { access: 'admin' } as const
-const writing = { access: 'admin', writes: true } as const
+/** Takes no Idempotency-Key: its answers hold secrets, and these are shown once and not kept. */
+const writing = { access: 'admin', writes: true, repeatable: true } as const
 const bodyProblems = ['malformed', 'too-large', 'unsupported-media-type', 'invalid'] as const
 
 /** Registers the routes of webhooks. */
