@@ -5,7 +5,7 @@ import type { CandidateQuery } from '../core/comparison/candidates.js'
 import type { Judgement } from '../core/comparison/judgement.js'
 import type { Concept, ConceptBody } from '../core/concepts/schema.js'
 import type { Document, DocumentText } from '../core/documents/schema.js'
-import type { Entry } from '../core/events/entry.js'
+import type { Entry, TellingType } from '../core/events/entry.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
 import type { Source } from '../core/sources/schema.js'
 import type {
@@ -82,7 +82,7 @@ export interface Changed {
 /** Entries after one, of these types (null for all); `limit` of them at most, so that memory stays bounded. */
 export interface EntryQuery {
   readonly after: number
-  readonly types: readonly EntryType[] | null
+  readonly types: readonly TellingType[] | null
   readonly limit: number
 }
 

@@ -167,6 +167,20 @@ test('other rules', async (t) => {
   t.strictSame(await ids(bench, '?type=rules'), ['2'])
 })
 
+test('an erasure', async (t) => {
+  const bench = await openBench(t)
+  const paper = await bench.source('The Paper')
+  const page = await bench.document(paper, { title: 'Secret title' })
+  const mine = await bench.claim('said', { assertions: [asserted(page)] })
+  const erased = await bench.post(`/v1/documents/${page}/erasure`, { reason: 'asked for' })
+  t.ok(erased.statusCode < 300, erased.body)
+  const events = await asked(bench, '?type=document.erased')
+  t.match(events, [{ type: 'document.erased', resource: { type: 'document', id: page, status: 'erased' }, reason: 'asked for' }])
+  t.equal(events.length, 1)
+  t.strictSame(await ids(bench, `?type=document.erased&claim=${mine}`), [events[0]?.id], 'it concerns the claims that it asserted')
+  t.notMatch((await bench.get('/v1/changes')).body, /Secret/u)
+})
+
 test('what is refused', async (t) => {
   const bench = await openBench(t)
   await bench.source('one')

@@ -45,4 +45,12 @@ export interface RulesEntry {
   readonly reason: string | null
 }
 
-export type Entry = ResourceEntry | RulesEntry
+/** That a document, source or assertion was erased; the id is its own. */
+export interface ErasureEntry extends Omit<RulesEntry, 'type'> {
+  readonly type: 'erasure'
+}
+
+export type Entry = ResourceEntry | RulesEntry | ErasureEntry
+
+/** What the list of changes tells of. */
+export type TellingType = Entry['type']

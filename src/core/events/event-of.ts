@@ -1,9 +1,9 @@
 /** Which events an entry of the list of changes makes. */
 import { changedPointers } from '../values/patch.js'
-import type { Entry, ResourceEntry, RulesEntry, StoredType } from './entry.js'
+import type { Entry, ErasureEntry, ResourceEntry, RulesEntry, StoredType } from './entry.js'
 import type { ChangeEvent, Regrouped } from './event.js'
 import { idOfPlace } from './event-id.js'
-import { happened } from './event-types.js'
+import { erasable, happened } from './event-types.js'
 
 const bookkeeping = new Set(['/revision', '/recordedAt', '/updatedAt'])
 
@@ -35,6 +35,24 @@ const rulesEvent = ({ entry, type, id, revision, recordedAt, by, reason }: Rules
   says: `Answers come by ${id} from here on.`,
 })
 
+/** What is erased answers 410 at its address, with date and reason. */
+const erasureEvent = ({ entry, id, revision, recordedAt, by, reason }: ErasureEntry): ChangeEvent => {
+  const type = erasable[id.slice(0, 3)] ?? 'document'
+  return {
+    id: idOfPlace({ entry, part: 0 }),
+    type: `${type}.erased`,
+    recordedAt,
+    resource: { type, id, revision, status: 'erased' },
+    by,
+    reason,
+    changed: [''],
+    because: null,
+    comparisons: [],
+    links: { self: `/v1/${paths[type]}/${encodeURIComponent(id)}` },
+    says: `A ${type} was erased for good.`,
+  }
+}
+
 const resourceEvent = (entry: ResourceEntry): ChangeEvent => {
   const { type, id, revision, recordedAt, by, reason, resource, before } = entry
   const changed = before ? changedPointers(before, resource).filter((pointer) => !bookkeeping.has(pointer)) : ['']
@@ -55,7 +73,10 @@ const resourceEvent = (entry: ResourceEntry): ChangeEvent => {
 }
 
 /** The event of the entry itself. */
-export const eventOf = (entry: Entry): ChangeEvent => (entry.type === 'rules' ? rulesEvent(entry) : resourceEvent(entry))
+export const eventOf = (entry: Entry): ChangeEvent => {
+  if (entry.type === 'rules') return rulesEvent(entry)
+  return entry.type === 'erasure' ? erasureEvent(entry) : resourceEvent(entry)
+}
 
 /** A claim whose page changed: which other claims moved on it, and because of which entry. */
 export interface PageChange {

@@ -36,9 +36,13 @@ export const verbs: readonly Verb[] = [
 /** Types of events that follow from others, and what each says. */
 export const derivedTypes = ['comparison.changed'] as const
 
+/** What can be erased, by the beginning of its id. */
+export const erasable: Readonly<Record<string, StoredType>> = { doc: 'document', src: 'source', ast: 'assertion' }
+
 /** All types of events, in the order of the table. */
 export const eventTypes: readonly string[] = [
   ...storedTypes.flatMap((type) => verbs.filter(({ of }) => of.includes(type)).map(({ verb }) => `${type}.${verb}`)),
+  ...Object.values(erasable).map((type) => `${type}.erased`),
   'rules.changed',
   ...derivedTypes,
 ]

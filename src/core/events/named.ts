@@ -30,6 +30,8 @@ export const namedBy = (entry: Entry): Named => {
       }
     case 'judgement':
       return { ...nothing, claims: [entry.resource.left, ...(entry.resource.right === null ? [] : [entry.resource.right])] }
+    case 'erasure':
+      return { ...nothing, sources: [entry.id], documents: [entry.id] }
     case 'concept':
     case 'rules':
       return nothing

@@ -38,9 +38,9 @@ const entryOf = (
   }
 }
 
-const rulesOf = ({ entry, id, revision, recordedAt, by, reason }: Line): Entry => ({
+const markOf = ({ entry, id, revision, recordedAt, by, reason }: Line, type: 'rules' | 'erasure'): Entry => ({
   entry,
-  type: 'rules',
+  type,
   id,
   revision,
   recordedAt,
@@ -75,7 +75,7 @@ export const listOfChanges = (engine: Pick<Engine, 'db'>) => {
       .limit(limit)
       .all()
     const entries = lines.flatMap((line): Entry[] => {
-      if (line.type === 'rules') return [rulesOf(line)]
+      if (line.type === 'rules' || line.type === 'erasure') return [markOf(line, line.type)]
       const row = isType(line.type) ? rowAt(line.type, line.id, line.revision) : undefined
       return isType(line.type) && row ? [entryOf(line.type, line, row, rowAt(line.type, line.id, line.revision - 1))] : []
     })

@@ -11,7 +11,7 @@ import type { Wanted } from './filter.js'
 const claimsOf = async ({ store }: Services, entry: Entry): Promise<readonly string[]> => {
   const { claims } = namedBy(entry)
   // A new document asserts nothing yet.
-  if (entry.type !== 'document' || entry.before === null) return claims
+  if (entry.type !== 'erasure' && (entry.type !== 'document' || entry.before === null)) return claims
   const assertions = await (await store.read(entry.entry)).assertionsOf('documentId', [entry.id])
   return assertions.map(({ claimId }) => claimId)
 }

@@ -1,8 +1,9 @@
 /** Which events somebody wants: by type, and by what they concern. */
 import { z } from 'zod'
+import type { TellingType } from '../../core/events/entry.js'
 import { eventTypes, shortTypes } from '../../core/events/event-types.js'
 import { claimId, questionId, sourceId } from '../../core/values/schemas.js'
-import { type EntryType, entryTypes } from '../../store/changes.js'
+import { entryTypes } from '../../store/changes.js'
 import type { Reader } from '../../store/port.js'
 import { type FailureDetail, refuse } from '../failure.js'
 
@@ -67,8 +68,9 @@ export const wants = ({ types }: Wanted, type: string): boolean => types === nul
 export const wantsDerived = (wanted: Wanted): boolean => wants(wanted, 'comparison.changed')
 
 /** The types of resource whose entries have to be looked at; null for all. */
-export const typesToRead = (wanted: Wanted): readonly EntryType[] | null => {
+export const typesToRead = (wanted: Wanted): readonly TellingType[] | null => {
   const { types } = wanted
   if (types === null || wantsDerived(wanted)) return null
-  return entryTypes.filter((type) => [...types].some((one) => one.startsWith(`${type}.`)))
+  const erased: readonly TellingType[] = [...types].some((type) => type.endsWith('.erased')) ? ['erasure'] : []
+  return [...entryTypes.filter((type) => [...types].some((one) => one.startsWith(`${type}.`))), ...erased]
 }
