@@ -13,6 +13,9 @@ import { type FuzzRequest, requestsTo } from './requests.js'
 const total = Number(process.env.HEARSAY_FUZZ ?? 50_000)
 const seed = Number(process.env.HEARSAY_FUZZ_SEED ?? 20_261_122)
 
+/** Asked less often: what answers with the whole of what is stored, so that time is left for all; and what takes away what others ask for. */
+const seldom = /^(?:listClaimChanges|listChanges|exportLines|erase|remove)/u
+
 /** How many requests to one operation are made at once, before the stored ids are drawn from anew. */
 const round = 100
 
@@ -52,7 +55,10 @@ t.test(`${total} requests to ${operations.length} operations`, { timeout: 1_800_
   for (let turn = 0; sent < total && wrong.length < 20; turn += 1) {
     const pool = { schemas, ids: [...stored.values()].flat() }
     for (const [index, operation] of operations.entries()) {
-      const requests = fc.sample(requestsTo(operation, pool), { numRuns: round, seed: seed + turn * 1_000 + index })
+      const requests = fc.sample(requestsTo(operation, pool), {
+        numRuns: seldom.test(operation.operationId) ? round / 20 : round,
+        seed: seed + turn * 1_000 + index,
+      })
       for (const request of requests) await one(operation, request)
       sent += requests.length
     }

@@ -33,7 +33,7 @@ export const compareRoutes = (app: FastifyInstance): void => {
         body: Pair,
         response: {
           200: Comparison.describe('The comparison.'),
-          ...problems('malformed', 'too-large', 'unsupported-media-type', 'invalid', 'unknown-reference', 'statement-required'),
+          ...problems('malformed', 'erased', 'too-large', 'unsupported-media-type', 'invalid', 'unknown-reference', 'statement-required'),
         },
       },
     },
