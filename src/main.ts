@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { buildApp } from './app.js'
 import { readConfig } from './config.js'
 import { rulesRelease } from './core/assessment/release.js'
+import { tagText } from './core/language/tagger.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
 import { posting, targetRules } from './post-webhook.js'
@@ -43,6 +44,8 @@ try {
   })
   await serve(app, [sender, estimating, store], config)
   sender.start()
+  // The first text that is asked about need not wait for the language model.
+  setImmediate(() => tagText('Ready.'))
 } catch (error) {
   giveUp(error)
 }
