@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import { type Bench, figure, openBench, read } from '../support/app.js'
+import { makeKey } from '../support/keys.js'
 import { stockUp } from './stock.js'
 
 const Totals = z.looseObject({ totals: z.record(z.string(), z.number()) })
@@ -89,4 +90,20 @@ test('a failure is not kept', async (t) => {
   t.equal(head.statusCode, 200)
   t.equal((await bench.get(`/v1/claims/${october}/breakdown`)).statusCode, 200)
   t.not((await bench.get(`/v1/claims/${october}/breakdown`)).body, '')
+})
+
+test('who may not ask is refused what is kept as well', async (t) => {
+  const bench = await openBench(t, { guards: { rateLimit: 40 } })
+  const { october } = await stockUp(bench)
+  const url = `/v1/claims/${october}/comparison`
+  await bench.get(url)
+  const { headers } = await makeKey(bench.store)
+  const { headers: adding } = await makeKey(bench.store, { scopes: ['write'] })
+  const first = await bench.get(url, headers)
+  t.equal(first.statusCode, 200)
+  t.equal((await bench.get(url)).statusCode, 401, 'without a key')
+  t.equal((await bench.get(url, adding)).statusCode, 403, 'with one of another scope')
+  const has = { ...headers, 'if-none-match': String(first.headers.etag) }
+  for (const _ of [1, 2, 3]) t.equal((await bench.get(url, has)).statusCode, 304)
+  t.equal((await bench.get(url, has)).statusCode, 429, 'a tenth of forty are four')
 })

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { groundOf } from '../../workflows/ground.js'
 import type { Services } from '../../workflows/services.js'
-import { tag } from './caching.js'
+import { isFresh, tag } from './caching.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -28,7 +28,7 @@ const mostBytes = 32_000_000
 /** What an answer costs beside its bytes. */
 const overhead = 500
 
-const keptHeaders = ['content-type', 'etag', 'link'] as const
+const keptHeaders = ['content-type', 'cache-control', 'etag', 'link'] as const
 
 const headersOf = (reply: FastifyReply): Record<string, string> =>
   Object.fromEntries(
@@ -40,18 +40,30 @@ const headersOf = (reply: FastifyReply): Record<string, string> =>
 
 const isKept = ({ method, routeOptions }: FastifyRequest): boolean => method === 'GET' && routeOptions.config.keepsAnswers === true
 
-/** Answers from what is kept where it still holds, and keeps what is answered. Who may not ask has been refused before. */
+/** Answers with what is kept, or only says that the client has it. */
+const sendKept = (reply: FastifyReply, { headers, body }: Kept, ifNoneMatch: string | undefined): FastifyReply => {
+  if (isFresh(ifNoneMatch, headers.etag)) {
+    const { 'content-type': _, ...unchanged } = headers
+    return reply.code(304).headers(unchanged).send()
+  }
+  return reply.headers(headers).send(body)
+}
+
+/**
+ * Answers from what is kept where it still holds, and keeps what is answered. Must come after keys and limits, which refuse who may not
+ * ask, and before the entity tags: what is kept was valid when it was made, so nothing of the request is looked at but its address.
+ */
 export const useAnswers = (app: FastifyInstance, services: Services): void => {
   const answers = new LRUCache<string, Kept>({
     maxSize: mostBytes,
     sizeCalculation: ({ body }, address) => body.length + 2 * address.length + overhead,
   })
   app.decorateRequest('ground', null)
-  app.addHook('preValidation', async (request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     if (!isKept(request)) return undefined
     const ground = await groundOf(services)
     const held = answers.get(request.url)
-    if (held?.ground === ground) return reply.headers(held.headers).send(held.body)
+    if (held?.ground === ground) return sendKept(reply, held, request.headers['if-none-match'])
     request.ground = ground
     return undefined
   })

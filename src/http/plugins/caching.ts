@@ -10,21 +10,24 @@ export const tagOf = ({ revision }: { readonly revision: number }, part = ''): s
 
 const readingMethods = new Set(['GET', 'HEAD'])
 
-/** Tags an answer by its bytes where it has no tag yet. */
+/** Tags an answer by its bytes where it has no tag yet; whoever keeps it shall ask again each time, unless its route says otherwise. */
 export const tag = (reply: FastifyReply, payload: unknown): void => {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
   if (reply.hasHeader('etag')) return
   if (typeof payload === 'string' || Buffer.isBuffer(payload))
     reply.header('etag', `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`)
 }
 
+/** Whether the client has the bytes that bear this tag. */
+export const isFresh = (ifNoneMatch: string | undefined, etag: string | string[] | number | undefined): boolean =>
+  fresh({ 'if-none-match': ifNoneMatch }, { etag })
+
 /** Adds the tags, and answers 304. Pages of documentation have their own. */
 export const useCaching = (app: FastifyInstance): void => {
   app.addHook('onSend', async (request, reply, payload) => {
     if (!readingMethods.has(request.method) || reply.statusCode !== 200) return payload
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
     tag(reply, payload)
-    const isFresh = fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: reply.getHeader('etag') })
-    if (!isFresh) return payload
+    if (!isFresh(request.headers['if-none-match'], reply.getHeader('etag'))) return payload
     reply.code(304).removeHeader('content-length').removeHeader('content-type')
     return null
   })

@@ -50,7 +50,8 @@ export const openSqliteStore = (path: string): SqliteStore => {
   const noteRules = rulesNoter(engine, commit)
   const { answered } = keptAnswersOn(engine)
   const erase = eraserOf(engine, write)
-  const last = engine.db.select({ entry: changes.entry }).from(changes).orderBy(desc(changes.entry)).limit(1).prepare()
+  // Asked by every request: one number, with nothing made of it.
+  const last = engine.file.prepare('select max(entry) from changes').pluck()
   const byThen = engine.db
     .select({ entry: changes.entry })
     .from(changes)
@@ -58,7 +59,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     .orderBy(desc(changes.recordedAt), desc(changes.entry))
     .limit(1)
     .prepare()
-  const state = (): number => last.get()?.entry ?? 0
+  const state = (): number => Number(last.get() ?? 0)
   // Trying again is done without holding the thread.
   engine.file.pragma('busy_timeout = 20')
   state()
