@@ -42,6 +42,7 @@ import { metricRoutes } from './http/routes/metrics.js'
 import { questionRoutes } from './http/routes/questions.js'
 import { ruleRoutes } from './http/routes/rules.js'
 import { sourceRoutes } from './http/routes/sources.js'
+import { statisticsRoutes } from './http/routes/statistics.js'
 import { transferRoutes } from './http/routes/transfer.js'
 import { webhookRoutes } from './http/routes/webhooks.js'
 import type { Services } from './workflows/services.js'
@@ -130,6 +131,7 @@ export const buildApp = async ({
   compareRoutes(app)
   matchRoutes(app)
   questionRoutes(app)
+  statisticsRoutes(app)
   ruleRoutes(app)
   changeRoutes(app, { ...usualFollowing, ...following })
   webhookRoutes(app, targets)

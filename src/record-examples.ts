@@ -131,6 +131,7 @@ const rows = async (app: FastifyInstance, ids: Ids): Promise<Row[]> => {
     },
     { operationId: 'listQuestions', method: 'GET', url: '/v1/questions?limit=1' },
     { operationId: 'getQuestion', method: 'GET', url: `/v1/questions/${await first('/v1/questions?limit=1')}` },
+    { operationId: 'getStatistics', method: 'GET', url: '/v1/statistics?by=originKind' },
     {
       operationId: 'importLines',
       method: 'POST',

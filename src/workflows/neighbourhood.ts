@@ -76,7 +76,8 @@ const toTrace = (
   return all.filter((pair) => wanted.has(pair))
 }
 
-const matesOf = async (reader: Reader, claim: Claim, own: ClaimRecord['testimonies']): Promise<ClaimRecord[]> => {
+/** The accepted claims that share a document with a claim of which a headline or caption tells. */
+export const matesOf = async (reader: Reader, claim: Claim, own: ClaimRecord['testimonies']): Promise<ClaimRecord[]> => {
   const inPart = own.filter(({ assertion }) => (assertion.passage?.part ?? 'body') !== 'body')
   if (inPart.length === 0) return []
   const assertions = await reader.assertionsOf('documentId', [...new Set(inPart.map(({ document }) => document.id))])
@@ -89,7 +90,7 @@ const matesOf = async (reader: Reader, claim: Claim, own: ClaimRecord['testimoni
 }
 
 /** The documents whose headline quotes what their text, where it is held, does not have; only texts of headlines with a quotation are read. */
-const orphansAmong = async (reader: Reader, own: ClaimRecord['testimonies']): Promise<Set<string>> => {
+export const orphansAmong = async (reader: Reader, own: ClaimRecord['testimonies']): Promise<Set<string>> => {
   const titles = new Map(own.map(({ document }) => [document.id, document.title]))
   const orphans = new Set<string>()
   for (const [id, title] of titles) {

@@ -25,6 +25,8 @@ export interface FlagRow {
   readonly says: string
   /** The evidence where the flag fires, null where it does not. */
   readonly finds: (findings: Findings) => readonly string[] | null
+  /** Whether it is told by other claims, beside those that share a document: without the neighbours it would stay silent. */
+  readonly needsNeighbours?: true
 }
 
 const some = (ids: readonly string[]): readonly string[] | null => (ids.length ? distinct(ids) : null)
@@ -118,6 +120,7 @@ export const flagRows: readonly FlagRow[] = [
     code: 'contested',
     says: 'A stored claim conflicts with this one, or a document denies it.',
     finds: (f) => some([...conflictsWith(f), ...denials(f)]),
+    needsNeighbours: true,
   },
   {
     code: 'against_interest',
@@ -181,6 +184,7 @@ export const flagRows: readonly FlagRow[] = [
     code: 'hollow_corroboration',
     says: 'A chain says that somebody confirms this, and leads to the same origin.',
     finds: (f) => some(hollow(f)),
+    needsNeighbours: true,
   },
   { code: 'unit_drift', says: 'A passage counts in another unit than the claim.', finds: (f) => drifted(f.drift, ['unit']) },
   {
@@ -203,12 +207,17 @@ export const flagRows: readonly FlagRow[] = [
     says: 'An origin has stopped publishing this measure, so the figure can no longer be looked up there.',
     finds: (f) => some(suspendedOrigins(f)),
   },
-  { code: 'arithmetic_mismatch', says: 'Stored parts cannot add up to this whole.', finds: (f) => some(mismatchedParts(f.setting)) },
+  {
+    code: 'arithmetic_mismatch',
+    says: 'Stored parts cannot add up to this whole.',
+    finds: (f) => some(mismatchedParts(f.setting)),
+    needsNeighbours: true,
+  },
 ]
 
-/** The flags that fire, in the order of the table. */
-export const flagsOf = (findings: Findings): Flag[] =>
-  flagRows.flatMap(({ code, says, finds }) => {
+/** The flags that fire, in the order of the table; of these rows alone where some are given. */
+export const flagsOf = (findings: Findings, rows: readonly FlagRow[] = flagRows): Flag[] =>
+  rows.flatMap(({ code, says, finds }) => {
     const evidence = finds(findings)
     return evidence === null ? [] : [{ code, says, evidence: [...evidence] }]
   })

@@ -10,6 +10,7 @@ const tags = [
   { name: 'claims', description: 'One wording of a statement, and what bears on it.' },
   { name: 'comparison', description: 'Two claims or drafts, dimension by dimension.' },
   { name: 'questions', description: 'One measure at one place.' },
+  { name: 'statistics', description: 'Counts for dashboards.' },
   { name: 'sources', description: 'Who says things.' },
   { name: 'documents', description: 'Retrieved texts.' },
   { name: 'assertions', description: 'That a document says a claim, and on whose word.' },

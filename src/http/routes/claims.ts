@@ -7,6 +7,7 @@ import { Claim, ClaimPatch, claimStatuses, NewClaim } from '../../core/claims/cl
 import { statementTypes } from '../../core/claims/statement.js'
 import { claimId, documentId, edtf, sourceId, term } from '../../core/values/schemas.js'
 import { explainClaim } from '../../workflows/explain-claim.js'
+import { listExplainedClaims, mostExplained } from '../../workflows/list-explained-claims.js'
 import { listResources } from '../../workflows/list-resources.js'
 import { openReader } from '../../workflows/open-reader.js'
 import { readCurrent } from '../../workflows/read.js'
@@ -19,6 +20,12 @@ import { cursor, listOf, moved, paging, problems, q } from '../shapes/common.js'
 import { ClaimPage, groupName } from '../shapes/comparison.js'
 import type { ZodTypes } from '../type-provider.js'
 import { collection } from './collection.js'
+
+const ClaimListItem = Claim.extend({
+  breakdown: Breakdown.optional().describe(
+    'There where `include=breakdown` asks for it; of a merged claim, that of the one as which it reads.',
+  ),
+}).meta({ id: 'ClaimListItem', description: 'A claim in a list.' })
 
 const params = z.object({ id: claimId })
 const tags = ['claims']
@@ -53,6 +60,12 @@ export const claimRoutes = (app: FastifyInstance): void => {
       sourceId: sourceId.optional().describe('Claims that stand in a document of this source, or that are told on its word.'),
       documentId: documentId.optional().describe('Claims that stand in this document.'),
       mergedInto: claimId.optional().describe('What was merged into this one; other lists leave it out.'),
+    },
+    wide: {
+      include: 'breakdown',
+      says: `Adds the breakdown of each claim, in the state of the page; \`limit\` is then ${mostExplained} at most.`,
+      Item: ClaimListItem,
+      list: listExplainedClaims,
     },
     create: (with_, body, keep) => recordClaim(with_, NewClaim.parse(body), keep),
     present: (claim) => claim,

@@ -36,6 +36,8 @@ export interface Collection<T extends ResourceType> {
   readonly filters: z.ZodRawShape
   /** Other orders than that of first recording, by the value of the parameter `sort`, with the rule of each. */
   readonly sorts?: Readonly<Record<string, { readonly says: string; readonly list: typeof listResources<T> }>>
+  /** What the items of a list may be asked to include, the item as it then is, and who lists it. */
+  readonly wide?: { readonly include: string; readonly says: string; readonly Item: z.ZodType; readonly list: typeof listResources<T> }
   readonly create: (services: Services, body: unknown, keep?: Keep<Recording<Resources[T]>>) => Promise<Recording<Resources[T]>>
   /** The resource as it is answered: with what is derived from it alone. */
   readonly present: (resource: Resources[T]) => object
@@ -73,7 +75,9 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
   })
   const orders = ['Default the order of first recording.', ...Object.entries(c.sorts ?? {}).map(([name, { says }]) => `${name}: ${says}`)]
   const sorts = c.sorts && { sort: z.enum(Object.keys(c.sorts)).optional().describe(orders.join(' ')) }
-  const list = z.strictObject({ ...c.filters, ...sorts, status: z.enum(c.statuses).optional().describe('Default accepted.'), ...paging })
+  const wide = c.wide && { include: z.literal(c.wide.include).optional().describe(c.wide.says) }
+  const status = z.enum(c.statuses).optional().describe('Default accepted.')
+  const list = z.strictObject({ ...c.filters, ...sorts, ...wide, status, ...paging })
 
   routes.post(
     `/v1/${path}`,
@@ -108,13 +112,14 @@ export const collection = <T extends ResourceType>(app: FastifyInstance, c: Coll
         summary: `List: ${c.says}`,
         tags,
         querystring: list,
-        response: { 200: listOf(name, c.Resource).describe('A page.'), ...problems('invalid') },
+        response: { 200: listOf(name, c.wide?.Item ?? c.Resource).describe('A page.'), ...problems('invalid') },
       },
     },
     async (request, reply) => {
-      const { limit, cursor, sort, ...filters } = request.query
+      const { limit, cursor, sort, include, ...filters } = request.query
       const texts = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, textOf(value)]))
-      const lister = c.sorts?.[textOf(sort) ?? '']?.list ?? listResources
+      const wideList = include === undefined ? undefined : c.wide?.list
+      const lister = wideList ?? c.sorts?.[textOf(sort) ?? '']?.list ?? listResources
       const page = await lister(request.services, type, { filters: texts, limit, cursor: cursor ?? null })
       linkNext(request, reply, page.nextCursor)
       return { items: page.items.map(c.present), nextCursor: page.nextCursor }
