@@ -206,3 +206,34 @@ test('what no index points at', async (t) => {
   t.strictSame(folded(t, items), await shown(bench, claim))
   t.equal((await bench.get(`/v1/claims/${rival}/changes`)).statusCode, 308, 'what was merged leads to the other')
 })
+
+test('what was merged and parted again keeps what was told of it before', async (t) => {
+  const bench = await openBench(t)
+  const claims: string[] = []
+  for (const [index, value] of [21_602, 30_000].entries()) {
+    bench.clock.now = at(index + 1)
+    claims.push(await bench.claim(`${value} cases.`, { statement: figure(value) }))
+  }
+  const [claim = '', rival = ''] = claims
+  const merge = async (minute: number, mergedInto: string | null, reason: string): Promise<void> => {
+    bench.clock.now = at(minute)
+    await bench.patch(`/v1/claims/${claim}`, { mergedInto, reason })
+  }
+  const causes = async (): Promise<unknown[]> =>
+    (await all(bench, `/v1/claims/${claim}/changes`)).map(({ because, recordedAt }) => [because.type, because.id, recordedAt])
+  const recorded = [
+    ['claim', rival, at(2)],
+    ['claim', claim, at(1)],
+  ]
+  await merge(3, rival, 'a double')
+  await merge(4, null, 'no double')
+  t.strictSame(await causes(), recorded, 'a page that is the same again did not change')
+  await merge(5, rival, 'a double after all')
+  bench.clock.now = at(6)
+  const other = await bench.claim('40,000 cases.', { statement: figure(40_000) })
+  await merge(7, null, 'two, for good')
+  t.strictSame(await causes(), [['merge', claim, at(7)], ...recorded], 'what came meanwhile came with the parting')
+  const items = await all(bench, `/v1/claims/${claim}/changes`)
+  t.match(items[0]?.moved, [{ claimId: other, from: null, to: 'conflicting' }], 'against the page that it had last')
+  t.strictSame(folded(t, items), await shown(bench, claim))
+})

@@ -1,6 +1,7 @@
 /** Goes back through the states of a claim's page, from one change to the one before it. */
 import { setImmediate } from 'node:timers/promises'
 import { otherRules, type PageChange, pageChange } from '../../core/assessment/page-change.js'
+import type { Reader } from '../../store/port.js'
 import { openReader } from '../open-reader.js'
 import type { Services } from '../services.js'
 import { entriesBearingOn } from './hints.js'
@@ -31,7 +32,7 @@ export interface Step {
 export interface StepBack {
   /** Null where the entry that was looked at changed nothing. */
   readonly step: Step | null
-  /** Null where the claim was not there before. */
+  /** Null where the claim was not there before. What was merged and parted again goes on where it last stood for itself. */
   readonly place: Place | null
 }
 
@@ -64,32 +65,45 @@ const lastChange = async (read: ReadPage, low: number, high: Place): Promise<num
   return to
 }
 
+/** The place before an entry. What read as another meanwhile had no page: it goes on where it last had one. */
+const placeBefore = async (reader: Reader, read: ReadPage, id: string, entry: number): Promise<Place | null> => {
+  const own = await reader.changesOf('claim', [id], entry, part)
+  for (const next of [entry, ...own.map((one) => one.entry)]) {
+    const place = await startAt(read, next - 1)
+    if (place) return place
+  }
+  return null
+}
+
 /** What an occasion changed, and the place before it. */
-const stepOver = (occasion: Occasion, { hints }: Place, before: PageAt | null, change: PageChange | null): StepBack => {
-  const at = occasion[0].entry - 1
+const stepOver = (occasion: Occasion, { hints }: Place, earlier: Place | null, change: PageChange | null): StepBack => {
+  const before = occasion[0].entry - 1
   return {
-    step: change && { occasion, change, before: at, after: occasion.at(-1)?.entry ?? at + 1 },
+    step: change && { occasion, change, before, after: occasion.at(-1)?.entry ?? before + 1 },
     // Whatever moved the page may have brought other entries into its neighbourhood.
-    place: before && { at, held: before, hints: change ? [] : hints.filter((entry) => entry <= at) },
+    place: earlier && { ...earlier, hints: change ? [] : hints.filter((entry) => entry <= earlier.at) },
   }
 }
 
 /** One entry further back. What the index did not hint at, but changed the page all the same, is found first. */
 export const stepBack = async (services: Services, read: ReadPage, from: Place): Promise<StepBack> => {
   const reader = await openReader(services, from.at)
+  const { id } = from.held.neighbourhood.setting.claim
   const hints = from.hints.length ? from.hints : await entriesBearingOn(from.held, from.at + 1, part)
   const occasion = await occasionOf(reader, hints[0] ?? 0)
   if (!occasion) return { step: null, place: null }
   const last = occasion.at(-1)?.entry ?? from.at
-  const before = await read(occasion[0].entry - 1)
+  const earlier = await placeBefore(reader, read, id, occasion[0].entry)
+  const before = earlier?.held ?? null
   const place = { ...from, hints }
   if (!between(before, from.held))
-    return stepOver(occasion, place, before, before && occasion[0].type === 'rules' ? otherRules(before.page) : null)
+    return stepOver(occasion, place, earlier, before && occasion[0].type === 'rules' ? otherRules(before.page) : null)
   const after = last === from.at ? from.held : await read(last)
-  if (!between(after, from.held)) return stepOver(occasion, place, before, between(before, after))
+  if (!between(after, from.held)) return stepOver(occasion, place, earlier, between(before, after))
   const unhinted = await occasionOf(reader, await lastChange(read, last, from))
   if (!unhinted) return { step: null, place: null }
   const end = unhinted.at(-1)?.entry ?? from.at
-  const [then, now] = [await read(unhinted[0].entry - 1), end === from.at ? from.held : await read(end)]
-  return stepOver(unhinted, place, then, between(then, now))
+  const then = await placeBefore(reader, read, id, unhinted[0].entry)
+  const now = end === from.at ? from.held : await read(end)
+  return stepOver(unhinted, place, then, between(then?.held ?? null, now))
 }
