@@ -1,5 +1,5 @@
 /** The README keeps its word: its commands are run as they stand against the demo, and answer what it says they do. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 
@@ -28,7 +28,7 @@ const startDemo = async (): Promise<{ address: string; stop: () => void }> => {
 t.test('the README has its two commands and its curls', (t) => {
   t.ok(blocks.includes('npm ci && npm run demo'))
   t.ok(blocks.includes('npm ci && npm test'))
-  t.equal(curls.length, 9)
+  t.equal(curls.length, 12)
   t.end()
 })
 
@@ -37,7 +37,7 @@ t.test('the curls answer what the README says', async (t) => {
   t.teardown(stop)
   const run = (command = '') =>
     JSON.parse(execFileSync('bash', ['-c', command.replaceAll('http://127.0.0.1:3000', address)], { encoding: 'utf8' }))
-  const [page, rival, store, stockAndFlow, sentence, article, match, reliability, changes] = curls
+  const [page, rival, store, stockAndFlow, sentence, article, match, reliability, changes, dashboards, follow, webhook] = curls
   const filled = ({ totals }: { totals: Record<string, number> }) => Object.keys(totals).filter((name) => (totals[name] ?? 0) > 0)
 
   const before = run(page)
@@ -83,6 +83,20 @@ t.test('the curls answer what the README says', async (t) => {
     moved: [{ from: null, to: 'conflicting' }],
     flags: { raised: ['contested'] },
   })
+
+  const [counts = '', breakdowns = ''] = dashboards?.split('\n') ?? []
+  const { items: kinds } = run(counts)
+  t.ok(kinds.length > 1 && kinds.every(({ claims }: { claims: number }) => claims > 0))
+  const listed = run(breakdowns).items
+  t.ok(listed.length > 0 && listed.every((claim: { breakdown: object; id: string }) => claim.breakdown))
+
+  const followed = spawnSync('bash', ['-c', `${follow?.replaceAll('http://127.0.0.1:3000', address)} -s --max-time 2`], {
+    encoding: 'utf8',
+  })
+  t.match(followed.stdout, /^retry: \d+/mu, 'a stream that stays open')
+
+  // A machine without names still knows what a public address is.
+  t.match(run(webhook?.replace('desk.example.org', '93.184.215.14')), { id: /^whk_/u, status: 'active', secret: /^whsec_/u })
 
   const { estimate, evidence } = run(reliability)
   t.match(evidence, { corroborated: 1, contradicted: 0 })
