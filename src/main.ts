@@ -6,6 +6,7 @@ import { rulesRelease } from './core/assessment/release.js'
 import { tagText } from './core/language/tagger.js'
 import { examples, version } from './files.js'
 import { openLexicon } from './lexicon.js'
+import { standardOutput } from './log-stream.js'
 import { posting, targetRules } from './post-webhook.js'
 import { requireKeys } from './require-keys.js'
 import { estimatingOf, giveUp, now, serve } from './serve.js'
@@ -29,7 +30,7 @@ try {
     ...services,
     targets: targetRules(config.webhookPrivate),
     version: version(),
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, stream: standardOutput() },
     checkAnswers: false,
     examples: examples(),
     longestWait: config.longestWait,
