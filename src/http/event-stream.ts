@@ -17,6 +17,14 @@ const frame = (event: ChangeEvent): string => `id: ${event.id}\nevent: ${event.t
 const framesOf = ({ events, upTo }: Told): string =>
   events.length > 0 ? events.map(frame).join('') : `id: ${idOfPlace(upTo)}\n: nothing new\n\n`
 
+/** Parts for as long as who follows would still be let in: no event is told after that, and the stream ends at the next part. */
+export async function* whileWelcome(told: AsyncIterable<Told>, mayGoOn: () => Promise<boolean>): AsyncGenerator<Told> {
+  for await (const part of told) {
+    if (!(await mayGoOn())) return
+    yield part
+  }
+}
+
 /** Frames of all parts, after the time (in milliseconds) after which to come back; until there were as many events as are asked for. */
 export async function* frames(told: AsyncIterable<Told>, retry: number, limit: number): AsyncGenerator<string> {
   yield `retry: ${retry}\n: following\n\n`

@@ -135,6 +135,7 @@ test("somebody else's document changes a claim's page", async (t) => {
       resource: { type: 'claim', id: mine, revision: 1, status: 'accepted' },
       because: because?.id,
       comparisons: [{ claimId: theirs, from: null, to: 'conflicting' }],
+      standing: { flags: { raised: ['contested'], lowered: [] } },
       links: { self: `/v1/claims/${mine}`, because: `/v1/claims/${theirs}` },
     },
   ])
@@ -204,4 +205,28 @@ test('what is refused', async (t) => {
     isProblem(t, answer, query, { status: 422, code: 'invalid', at: query.split('=')[0] })
   }
   t.strictSame(await ids(bench, `?question=${nobody('qst')}`), [], 'a question may have no claims yet')
+})
+
+test("an origin of its own changes a claim's page where no comparison does", async (t) => {
+  const bench = await openBench(t)
+  const mine = await bench.claim('21,602 cases', { assertions: [asserted(await bench.document(await bench.source('The Paper')))] })
+  const page = await bench.document(await bench.source('The Daily'), { title: 'As counted by us' })
+  const before = (await asked(bench)).at(-1)
+  bench.clock.now = '2026-11-22T12:01:00.000Z'
+  await bench.assertion(mine, page)
+  const [own, news, ...more] = await asked(bench, `?since=${before?.id}`)
+  t.match(own, { type: 'assertion.created', standing: null, says: 'An assertion was recorded.' })
+  t.match(news, {
+    type: 'comparison.changed',
+    resource: { id: mine },
+    because: own?.id,
+    comparisons: [],
+    standing: {
+      origins: { before: 1, after: 2 },
+      flags: { raised: [], lowered: ['single_lineage'] },
+      support: { origins: { before: 1, after: 2 } },
+    },
+  })
+  t.match(news?.says, /origins or the flags/u)
+  t.strictSame(more, [])
 })

@@ -6,6 +6,7 @@ import { type Test, test } from 'tap'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import { claim, occasion, source } from '../store/changes.js'
 import { type Bench, type BenchOptions, noon, openBench } from '../support/app.js'
+import { bearing, makeKey } from '../support/keys.js'
 import { openStream } from './event-stream.js'
 import { isProblem } from './problem.js'
 
@@ -129,4 +130,24 @@ test('limit, and what is refused', async (t) => {
   isProblem(t, await bench.get('/v1/changes', { ...accept, 'last-event-id': '9' }), 'an id that lies ahead', refused)
   isProblem(t, await bench.get('/v1/changes', { ...accept, 'last-event-id': 'x' }), 'an id that is none', refused)
   t.equal((await bench.app.inject({ method: 'HEAD', url: '/v1/changes', headers: accept })).statusCode, 200, 'HEAD ends')
+})
+
+test('a key that is revoked or expires, and the first one, end what was followed', async (t) => {
+  const { bench, address } = await listening(t, { following: { ...quick, heartbeat: 60_000 } })
+  const keyless = await openStream(t, address)
+  await keyless.next()
+  const staying = await makeKey(bench.store)
+  const revoked = await makeKey(bench.store, { scopes: ['read'] })
+  const expiring = await makeKey(bench.store, { scopes: ['read'], expiresAt: '2026-11-22T12:30:00.000Z' })
+  const [on, ...ending] = [
+    await openStream(t, address, bearing(staying.text)),
+    await openStream(t, address, bearing(revoked.text)),
+    await openStream(t, address, bearing(expiring.text)),
+  ]
+  for (const stream of [on, ...ending]) await stream?.next()
+  await bench.store.keys.revoke(revoked.id, noon)
+  bench.clock.now = '2026-11-22T12:31:00.000Z'
+  await bench.store.commit([source('not for them')], occasion(1))
+  t.equal((await on?.event())?.id, '1')
+  for (const stream of [keyless, ...ending]) await t.rejects(stream.event(), /ended/u, 'nothing more is told')
 })

@@ -3,7 +3,7 @@ import { changedPointers } from '../values/patch.js'
 import type { Entry, ErasureEntry, ResourceEntry, RulesEntry, StoredType } from './entry.js'
 import type { ChangeEvent, Regrouped } from './event.js'
 import { idOfPlace } from './event-id.js'
-import { erasable, happened } from './event-types.js'
+import { erasable, happened, named } from './event-types.js'
 
 const bookkeeping = new Set(['/revision', '/recordedAt', '/updatedAt'])
 
@@ -31,6 +31,7 @@ const rulesEvent = ({ entry, type, id, revision, recordedAt, by, reason }: Rules
   changed: [''],
   because: null,
   comparisons: [],
+  standing: null,
   links: { self: '/v1/rules' },
   says: `Answers come by ${id} from here on.`,
 })
@@ -48,8 +49,9 @@ const erasureEvent = ({ entry, id, revision, recordedAt, by, reason }: ErasureEn
     changed: [''],
     because: null,
     comparisons: [],
+    standing: null,
     links: { self: `/v1/${paths[type]}/${encodeURIComponent(id)}` },
-    says: `A ${type} was erased for good.`,
+    says: `${named(type)} was erased for good.`,
   }
 }
 
@@ -67,6 +69,7 @@ const resourceEvent = (entry: ResourceEntry): ChangeEvent => {
     changed,
     because: null,
     comparisons: [],
+    standing: null,
     links: linksOf(type, id),
     says: told.says,
   }
@@ -78,7 +81,7 @@ export const eventOf = (entry: Entry): ChangeEvent => {
   return entry.type === 'erasure' ? erasureEvent(entry) : resourceEvent(entry)
 }
 
-/** A claim whose page changed: which other claims moved on it, and because of which entry. */
+/** A claim whose page changed: which other claims moved on it, what became of its origins and flags, and because of which entry. */
 export interface PageChange {
   /** The first of the entries that were recorded together. */
   readonly because: Entry
@@ -86,13 +89,17 @@ export interface PageChange {
   readonly revision: number
   readonly status: string
   readonly comparisons: readonly Regrouped[]
+  /** Null where it was not worked out. */
+  readonly standing: ChangeEvent['standing']
 }
 
-const many = (count: number): string => (count === 1 ? 'One comparison' : `${count} comparisons`)
+/** What changed, by how many comparisons did. */
+const what = (count: number): string =>
+  count === 0 ? 'The known origins or the flags' : count === 1 ? 'One comparison' : `${count} comparisons`
 
 /** The events that follow from an entry, in order: one for each claim whose page it changed. */
 export const eventsFrom = (entry: Entry, pages: readonly PageChange[]): ChangeEvent[] =>
-  pages.map(({ because, claimId, revision, status, comparisons }, index) => {
+  pages.map(({ because, claimId, revision, status, comparisons, standing }, index) => {
     const cause = eventOf(because)
     return {
       ...cause,
@@ -102,7 +109,8 @@ export const eventsFrom = (entry: Entry, pages: readonly PageChange[]): ChangeEv
       changed: [],
       because: cause.id,
       comparisons,
+      standing,
       links: { ...linksOf('claim', claimId), because: cause.links.self ?? '' },
-      says: `${many(comparisons.length)} of a claim changed, because of what was recorded on ${because.id}.`,
+      says: `${what(comparisons.length)} of a claim changed, because of what was recorded on ${because.id}.`,
     }
   })

@@ -6,6 +6,9 @@ const storedTypes: readonly StoredType[] = ['claim', 'assertion', 'document', 's
 /** What a resource was merged into, in some revision. */
 const into = (resource: ResourceEntry['resource'] | null): unknown => (resource && 'mergedInto' in resource ? resource.mergedInto : null)
 
+/** With its article, as a sentence begins. */
+export const named = (noun: string): string => `${/^[aeiou]/u.test(noun) ? 'An' : 'A'} ${noun}`
+
 interface Verb {
   readonly verb: string
   readonly of: readonly StoredType[]
@@ -17,7 +20,7 @@ const list = (pointers: readonly string[]): string => (pointers.length === 0 ? '
 
 /** Table: the first row that fits is what an entry did. */
 export const verbs: readonly Verb[] = [
-  { verb: 'created', of: storedTypes, fits: ({ before }) => before === null, says: (noun) => `A ${noun} was recorded.` },
+  { verb: 'created', of: storedTypes, fits: ({ before }) => before === null, says: (noun) => `${named(noun)} was recorded.` },
   {
     verb: 'merged',
     of: ['claim', 'source'],
@@ -30,7 +33,7 @@ export const verbs: readonly Verb[] = [
     fits: ({ resource, before }) => into(resource) === null && into(before) !== null,
     says: (noun) => `A merged ${noun} stands for itself again.`,
   },
-  { verb: 'revised', of: storedTypes, fits: () => true, says: (noun) => `A ${noun} was revised` },
+  { verb: 'revised', of: storedTypes, fits: () => true, says: (noun) => `${named(noun)} was revised` },
 ]
 
 /** Types of events that follow from others, and what each says. */
@@ -55,6 +58,6 @@ export const happened = (entry: ResourceEntry, changed: readonly string[]): { re
   const row = verbs.find(({ of, fits }) => of.includes(entry.type) && fits(entry))
   const verb = row?.verb ?? 'revised'
   const status = changed.includes('/status') ? `; it is ${entry.resource.status} now` : ''
-  const says = row && verb !== 'revised' ? row.says(entry.type, entry) : `A ${entry.type} was revised${list(changed)}${status}.`
+  const says = row && verb !== 'revised' ? row.says(entry.type, entry) : `${named(entry.type)} was revised${list(changed)}${status}.`
   return { type: `${entry.type}.${verb}`, says }
 }

@@ -9,6 +9,17 @@ export const Regrouped = z
   .meta({ id: 'Regrouped', description: 'Another claim that moved on the page: from group to group; null is on none.' })
 export type Regrouped = Readonly<z.infer<typeof Regrouped>>
 
+const footing = {
+  origins: z.strictObject({ before: z.int().min(0), after: z.int().min(0) }).describe('How many known origins there were and are.'),
+  flags: z.strictObject({ raised: z.array(z.string()), lowered: z.array(z.string()) }).describe('By their codes.'),
+}
+
+/** How what a claim rests on changed, in numbers and codes; who the origins are is told at the claim's changes. */
+export const Standing = z
+  .strictObject({ ...footing, support: z.strictObject(footing).describe('The same, counted over the claim and all that agree with it.') })
+  .meta({ id: 'StandingChange', description: 'How the known origins and the flags of a claim changed.' })
+export type Standing = Readonly<z.infer<typeof Standing>>
+
 export const ChangeEvent = z
   .strictObject({
     id: eventId.describe(
@@ -27,6 +38,9 @@ export const ChangeEvent = z
     changed: z.array(pointer).describe('JSON Pointers to what differs from the revision before; "" is the whole.'),
     because: z.string().nullable().describe('The id of the event from which this one follows; null for one that stands for itself.'),
     comparisons: z.array(Regrouped).describe('Of comparison.changed: the other claims, and how each moved on the page of the resource.'),
+    standing: Standing.nullable().describe(
+      'Of comparison.changed: its origins and flags, which may change where no comparison does; null where that was not worked out.',
+    ),
     links: z.record(z.string(), z.string()).describe('Where to read what it is about.'),
     says,
   })

@@ -34,9 +34,10 @@ export const useKeys = (app: FastifyInstance, services: Services, isKeyed: Keyed
   app.addHook('onRequest', async (request, reply) => {
     const access = accessOf(request)
     if (access === 'open') return limits.count(request, reply)
-    if (!(await isKeyed())) return limits.holdWithoutKeys ? limits.count(request, reply) : undefined
     const { authorization } = request.headers
     const text = bearer.exec(authorization ?? '')?.[1]
+    request.mayGoOn = async () => !(await isKeyed()) || (text !== undefined && (await findActor(services, text)) !== null)
+    if (!(await isKeyed())) return limits.holdWithoutKeys ? limits.count(request, reply) : undefined
     const found = text === undefined ? null : await findActor(services, text)
     if (!found) {
       await limits.countFailure(request, reply)

@@ -10,6 +10,8 @@ declare module 'fastify' {
     /** Whose key came with the request; null where none are set up. */
     actor: Actor | null
     services: Services
+    /** Whether it would be let in now as well: of what goes on for long it is asked again, for keys are revoked and expire. */
+    mayGoOn: () => Promise<boolean>
   }
 }
 
@@ -25,6 +27,7 @@ const stateOf = async ({ store }: Services, query: unknown): Promise<AsOf | null
 export const useServices = (app: FastifyInstance, services: Services): void => {
   app.decorateRequest('actor', null)
   app.decorateRequest('services')
+  app.decorateRequest('mayGoOn')
   app.addHook('onRoute', (route) => {
     const isRead = route.method === 'GET' || route.method === 'HEAD'
     const query = route.schema?.querystring

@@ -11,7 +11,7 @@ import { follow } from '../../workflows/live/follow.js'
 import { replay, type Told } from '../../workflows/live/replay.js'
 import { placeSince } from '../../workflows/live/since.js'
 import { openReader } from '../../workflows/open-reader.js'
-import { asksForStream, eventStream, frames, sendStream } from '../event-stream.js'
+import { asksForStream, eventStream, frames, sendStream, whileWelcome } from '../event-stream.js'
 import { type Following, openFollowers } from '../followers.js'
 import { hangUp } from '../hang-up.js'
 import { linkOnwards } from '../links.js'
@@ -106,7 +106,7 @@ export const changeRoutes = (app: FastifyInstance, following: Following): void =
     const { wanted, limit, at, from } = await readAsked(request, lastEventIdOf(request))
     const signal = takeIn(reply)
     const told = follow(request.services, wanted, from ?? afterState(at), following, signal)
-    return sendStream(reply, frames(told, following.retry, limit), following.patience, signal)
+    return sendStream(reply, frames(whileWelcome(told, request.mayGoOn), following.retry, limit), following.patience, signal)
   }
 
   app.get(

@@ -1,28 +1,36 @@
-/** Which claims' pages an entry changed, for events: how other claims moved on them. What was recorded together is told with its last entry. */
+/** Which claims' pages an entry changed, for events: how other claims moved on them, and what became of their origins and flags. What was recorded together is told with its last entry. */
 import { LRUCache } from 'lru-cache'
+import type { FootingChange } from '../../core/assessment/page-change.js'
 import type { PageChange } from '../../core/events/event-of.js'
 import type { Store } from '../../store/port.js'
-import { comparisonChanges } from '../changes/comparison-changes.js'
+import { type ComparisonChange, comparisonChanges } from '../changes/comparison-changes.js'
 import type { PagesChanged, Services } from '../services.js'
 
 /** Followers ask for the same entries at the same time, so the last ones are kept: what an entry changed does not change any more. */
 const kept = new WeakMap<Store, LRUCache<number, Promise<readonly PageChange[]>>>()
 const mostKept = 500
 
+const numbersOf = ({ origins: { before, after }, flags }: FootingChange) => ({ origins: { before, after }, flags })
+
+/** Without the names of origins: events hold no text of sources. */
+const standingOf = ({ origins, flags, support }: ComparisonChange): PageChange['standing'] =>
+  origins && flags && support && { ...numbersOf({ origins, flags }), support: numbersOf(support) }
+
 const workedOut = async (services: Services, entry: number): Promise<readonly PageChange[]> => {
   const changes = await comparisonChanges(services, entry)
-  const moved = (changes?.items ?? []).filter((item) => item.moved.length > 0)
-  if (!changes || moved.length === 0) return []
+  if (!changes || changes.items.length === 0) return []
   const reader = await services.store.read(entry)
   const [because] = (await reader.entries({ after: changes.entry - 1, types: null, limit: 1 })).entries
   const held = await reader.many(
     'claim',
-    moved.map(({ claimId }) => claimId),
+    changes.items.map(({ claimId }) => claimId),
   )
   const claims = new Map(held.map((claim) => [claim.id, claim]))
-  return moved.flatMap(({ claimId, moved: comparisons }) => {
-    const claim = claims.get(claimId)
-    return claim && because ? [{ because, claimId, revision: claim.revision, status: claim.status, comparisons }] : []
+  return changes.items.flatMap((item) => {
+    const claim = claims.get(item.claimId)
+    if (!claim || !because) return []
+    const { id: claimId, revision, status } = claim
+    return [{ because, claimId, revision, status, comparisons: item.moved, standing: standingOf(item) }]
   })
 }
 
