@@ -115,7 +115,7 @@ test('a client that does not read', async (t) => {
   const imported = await fetch(`http://127.0.0.1:${port}/v1/import`, {
     method: 'POST',
     body: new Uint8Array(ndjson([{ type: 'source', ref: 'paper', data: aSource('Paper') }, ...lines])),
-    headers: { 'content-type': 'application/x-ndjson' },
+    headers: { 'content-type': 'application/x-ndjson', connection: 'close' },
   })
   t.notMatch(await imported.text(), /failed/u)
   const socket = connect(port, '127.0.0.1')
