@@ -83,6 +83,22 @@ const mapOperations = (paths: unknown, map: (operation: unknown) => unknown): un
       )
     : paths
 
+/** What the service itself sends: the schema of an event is that of a line of GET /v1/changes too. */
+const webhooks = {
+  changeEvent: {
+    post: {
+      operationId: 'receiveEvent',
+      summary: 'What a webhook of yours is sent, once for each event',
+      description:
+        'By the Standard Webhooks form. Answer 2xx within ten seconds; anything else is tried again over about a day, and 410 pauses the webhook. The lines of GET /v1/changes, and the data of its stream, are such a ChangeEvent each.',
+      tags: ['webhooks'],
+      security: [],
+      requestBody: { required: true, content: { 'application/json': { schema: { $ref: `${prefix}WebhookMessage` } } } },
+      responses: { '204': { description: 'It is taken.' }, '410': { description: 'Send no more.' } },
+    },
+  },
+}
+
 /** The finished document. */
 export const finished = (document: object, examples: Examples): Record<string, unknown> => {
   const { paths, components, ...rest } = { paths: {}, components: {}, ...document }
@@ -91,6 +107,7 @@ export const finished = (document: object, examples: Examples): Record<string, u
     ...rest,
     security: [{ key: [] }],
     paths: mapOperations(renamed(paths), (operation) => illustrated(operation, examples)),
-    components: { ...(isObject(components) ? components : {}), schemas: pruned(schemas, paths) },
+    webhooks,
+    components: { ...(isObject(components) ? components : {}), schemas: pruned(schemas, [paths, webhooks]) },
   }
 }

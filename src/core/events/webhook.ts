@@ -1,6 +1,7 @@
 /** Webhooks as they come in and go out. */
 import { z } from 'zod'
 import { envelope, instant, longText, reason, webAddress } from '../values/schemas.js'
+import { ChangeEvent } from './event.js'
 
 export const webhookId = z
   .string()
@@ -39,6 +40,14 @@ export const webhookSchemas = <F extends z.ZodType>(filter: F) => {
       .meta({ id: 'WebhookPatch', description: 'A JSON merge patch (RFC 7396), but that a filter is replaced as a whole.' }),
   }
 }
+
+/** What a webhook is sent: the body of the Standard Webhooks form. */
+export const WebhookMessage = z
+  .strictObject({ type: z.string(), timestamp: instant, data: ChangeEvent })
+  .meta({
+    id: 'WebhookMessage',
+    description: 'An event as it is sent to a webhook, signed by the headers webhook-id, -timestamp and -signature.',
+  })
 
 export const Delivery = z
   .strictObject({

@@ -69,7 +69,7 @@ const headers = z.looseObject({
   'last-event-id': z.string().max(100).optional().describe('Of a stream: the id of the last event that was read; goes before `since`.'),
 })
 
-const lastEventIdOf = ({ headers: sent }: FastifyRequest): string | undefined => headers.parse(sent)['last-event-id']
+const lastEventIdOf = ({ headers: sent }: FastifyRequest): string | undefined => headers.parse(sent)['last-event-id'] || undefined
 
 /** What a request asks for: the filters, checked, and where it begins; null where it does not say. */
 const readAsked = async ({ query, services }: FastifyRequest, lastEventId?: string) => {
