@@ -42,12 +42,10 @@ export const webhookSchemas = <F extends z.ZodType>(filter: F) => {
 }
 
 /** What a webhook is sent: the body of the Standard Webhooks form. */
-export const WebhookMessage = z
-  .strictObject({ type: z.string(), timestamp: instant, data: ChangeEvent })
-  .meta({
-    id: 'WebhookMessage',
-    description: 'An event as it is sent to a webhook, signed by the headers webhook-id, -timestamp and -signature.',
-  })
+export const WebhookMessage = z.strictObject({ type: z.string(), timestamp: instant, data: ChangeEvent }).meta({
+  id: 'WebhookMessage',
+  description: 'An event as it is sent to a webhook, signed by the headers webhook-id, -timestamp and -signature.',
+})
 
 export const Delivery = z
   .strictObject({
