@@ -6,7 +6,10 @@ const costs: Readonly<Record<string, Cost>> = {
   'GET /healthz': 'vital',
   'GET /readyz': 'vital',
   'GET /metrics': 'vital',
+  'GET /v1/claims?include=': 'costly',
   'GET /v1/claims/:id/comparison': 'costly',
+  'GET /v1/claims/:id/breakdown': 'costly',
+  'GET /v1/claims/:id/changes': 'costly',
   'GET /v1/sources/:id/reliability': 'costly',
   'GET /v1/questions': 'costly',
   'GET /v1/questions/:id': 'costly',
@@ -21,6 +24,16 @@ const costs: Readonly<Record<string, Cost>> = {
   'GET /v1/changes': 'stream',
 }
 
-/** What a route costs, by its method and pattern. */
-export const costOf = (method: string, route: string | undefined): Cost =>
-  costs[`${method === 'HEAD' ? 'GET' : method} ${route ?? ''}`] ?? 'usual'
+/** What is asked of, as far as its cost hangs on it. */
+interface Asked {
+  readonly method: string
+  readonly query: unknown
+  readonly routeOptions: { readonly url?: string | undefined }
+}
+
+/** What a request costs, by its method and pattern, and whether it asks to include more. */
+export const costOf = ({ method, query, routeOptions: { url = '' } }: Asked): Cost => {
+  const route = `${method === 'HEAD' ? 'GET' : method} ${url}`
+  const wide = Object(query).include === undefined ? undefined : costs[`${route}?include=`]
+  return wide ?? costs[route] ?? 'usual'
+}

@@ -78,7 +78,7 @@ export const makeRateLimits = async (app: FastifyInstance, { rateLimit: wanted }
   return {
     holdWithoutKeys: wanted !== null,
     count: async (request, reply) => {
-      const cost = costOf(request.method, request.routeOptions.url)
+      const cost = costOf(request)
       if (cost === 'vital' || (wanted === null && !(await isKeyed()))) return
       await counting(limiters[cost], cost, request, reply)
     },

@@ -52,7 +52,7 @@ export const useShedding = (app: FastifyInstance, { longestWait, mostUnderWay = 
   let underWay = 0
   app.addHook('onRequest', async (request) => {
     const waited = turn()
-    const cost = costOf(request.method, request.routeOptions.url)
+    const cost = costOf(request)
     if (cost === 'vital') return
     const share = shares[cost]
     const why = waited > longestWait * share ? 'late' : underWay >= mostUnderWay * share ? 'full' : null

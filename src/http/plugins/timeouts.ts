@@ -38,7 +38,7 @@ const stopTimer = (request: FastifyRequest): void => {
 export const useTimeouts = (app: FastifyInstance, { body }: Timeouts): void => {
   app.decorateRequest('bodyTimer', null)
   app.addHook('onRequest', async (request) => {
-    if (!hasBody(request) || costOf(request.method, request.routeOptions.url) === 'stream') return
+    if (!hasBody(request) || costOf(request) === 'stream') return
     request.bodyTimer = setTimeout(() => answerBroken(late, request.raw.socket), body).unref()
   })
   app.addHook('preValidation', async (request) => stopTimer(request))
