@@ -22,5 +22,6 @@ export const conceptRoutes = (app: FastifyInstance): void =>
     filters: { q, kind: z.enum(conceptKinds).optional(), broader: conceptKey.optional().describe('Concepts directly below this one.') },
     create: (with_, body, keep) => registerConcept(with_, NewConcept.parse(body), keep),
     present: (concept) => concept,
-    problems: ['conflict'],
+    // A key may look like the id of what was erased.
+    problems: ['conflict', 'erased'],
   })
