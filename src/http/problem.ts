@@ -48,7 +48,7 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
     title: 'Idempotency mismatch',
     says: 'The Idempotency-Key was used for a request with another body: use a new key for each request.',
   },
-  'statement-required': { status: 422, title: 'Statement required', says: 'This version does not read statements out of text.' },
+  'statement-required': { status: 422, title: 'Statement required', says: 'No statement could be read from the text: give it.' },
   'precondition-required': {
     status: 428,
     title: 'Precondition required',

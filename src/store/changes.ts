@@ -19,6 +19,8 @@ export interface Bodies {
 export const resourceTypes = ['concept', 'source', 'document', 'claim', 'assertion', 'judgement'] as const
 export type ResourceType = (typeof resourceTypes)[number]
 
+export const isResourceType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
+
 /** What the list of changes tells of beside resources. Such an entry makes no row: all that there is to it stands in the list. */
 export const markTypes = ['rules'] as const
 export type MarkType = (typeof markTypes)[number]

@@ -3,11 +3,10 @@ import type { Assertion } from '../core/claims/assertion.js'
 import type { Claim } from '../core/claims/claim.js'
 import type { CandidateQuery } from '../core/comparison/candidates.js'
 import type { Judgement } from '../core/comparison/judgement.js'
-import type { Concept, ConceptBody } from '../core/concepts/schema.js'
-import type { Document, DocumentText } from '../core/documents/schema.js'
-import type { Entry, TellingType } from '../core/events/entry.js'
+import type { ConceptBody } from '../core/concepts/schema.js'
+import type { DocumentText } from '../core/documents/schema.js'
+import type { Entry, Stored, TellingType } from '../core/events/entry.js'
 import type { WordCounts, WordQuery } from '../core/matching/recall.js'
-import type { Source } from '../core/sources/schema.js'
 import type {
   AnsweredBefore,
   Change,
@@ -28,14 +27,7 @@ import type { ListQuery, Page } from './queries.js'
 import type { WebhookStore } from './webhooks.js'
 
 /** Resources as they are read: the body with id, revision, instants and status. What is derived from the body alone is added by http. */
-export interface Resources {
-  readonly concept: Concept
-  readonly source: Omit<Source, 'derived'>
-  readonly document: Document
-  readonly claim: Claim
-  readonly assertion: Assertion
-  readonly judgement: Judgement
-}
+export type Resources = Stored
 
 /** One entry of a resource's history. */
 export interface Revision<T extends ResourceType> {

@@ -63,10 +63,10 @@ type Decide = (services: Services, reader: Reader, data: unknown) => Promise<Dec
 
 const table: { readonly [T in ResourceType]: Decide } = {
   concept: (_services, reader, data) => decideConcept(reader, checked(NewConcept, data)),
-  source: (services, reader, data) => decideSource(services, reader, checked(NewSource, data)),
+  source: (_services, reader, data) => decideSource(reader, checked(NewSource, data)),
   document: (services, reader, data) => decideDocument(services, reader, checked(NewDocument, data)),
   claim: (services, reader, data) => decideClaim(services, reader, checked(NewClaim, data)),
-  assertion: (services, reader, data) => decideAssertion(services, reader, checked(NewAssertion, data)),
+  assertion: (_services, reader, data) => decideAssertion(reader, checked(NewAssertion, data)),
   judgement: (services, reader, data) => decideJudgement(services, reader, checked(NewJudgement, data)),
 }
 

@@ -29,7 +29,7 @@ export interface Neighbourhood {
   /** Every candidate in its group, in page order; those with `compared` have been traced. */
   readonly groups: Readonly<Record<GroupName, readonly ComparedClaim[]>>
   readonly compared: ReadonlyMap<string, Compared>
-  readonly coverage: { readonly candidates: number; readonly documents: number; readonly truncated: boolean }
+  readonly coverage: { readonly candidates: number; readonly truncated: boolean }
 }
 
 /** Which slice of each group will be shown, so that what it rests on is fetched too. */
@@ -176,7 +176,6 @@ export const fetchNeighbourhood = async (
     compared,
     coverage: {
       candidates: all.length,
-      documents: await reader.countDocuments(all.map((pair) => pair.claim.id)),
       truncated: found.length > mostCandidates,
     },
   }

@@ -7,7 +7,7 @@ import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
 /** What a body comes to in a state. */
-export const decideAssertion = async (_services: Services, reader: Reader, input: NewAssertion): Promise<Decision> => {
+export const decideAssertion = async (reader: Reader, input: NewAssertion): Promise<Decision> => {
   const change = await assertionChange(textReader(reader), input)
   await checkReferences(reader, [change])
   return { id: change.id, changes: [change] }
@@ -18,5 +18,4 @@ export const recordAssertion = async (
   services: Services,
   input: NewAssertion,
   keep?: Keep<Recording<Assertion>>,
-): Promise<Recording<Assertion>> =>
-  recordDecision(services, 'assertion', await decideAssertion(services, await services.store.read(), input), keep)
+): Promise<Recording<Assertion>> => recordDecision(services, 'assertion', await decideAssertion(await services.store.read(), input), keep)

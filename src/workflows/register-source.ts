@@ -8,7 +8,7 @@ import { checkReferences } from './references.js'
 import type { Services } from './services.js'
 
 /** What a body comes to in a state. */
-export const decideSource = async (_services: Services, reader: Reader, input: NewSource): Promise<Decision> => {
+export const decideSource = async (reader: Reader, input: NewSource): Promise<Decision> => {
   const body = completeSource(input)
   const change: Change = { type: 'source', id: contentId('src', body), revision: 1, status: 'accepted', body }
   await checkReferences(reader, [change])
@@ -21,4 +21,4 @@ export const registerSource = async (
   input: NewSource,
   keep?: Keep<Recording<Resources['source']>>,
 ): Promise<Recording<Resources['source']>> =>
-  recordDecision(services, 'source', await decideSource(services, await services.store.read(), input), keep)
+  recordDecision(services, 'source', await decideSource(await services.store.read(), input), keep)

@@ -1,6 +1,4 @@
 /** What every workflow is given. */
-import type { Entry } from '../core/events/entry.js'
-import type { PageChange } from '../core/events/event-of.js'
 import type { Lexicon } from '../core/language/lexicon.js'
 import type { Estimated } from '../core/reliability/stored/profile.js'
 import type { Store } from '../store/port.js'
@@ -16,16 +14,11 @@ export interface Services {
   readonly lexicon?: Lexicon
   /** How sources are estimated; without it in between, as other requests are answered. */
   readonly estimating?: Estimating
-  /** Which claims' pages an entry of the list of changes changed, where it is not worked out by the workflow for that. */
-  readonly pagesChanged?: PagesChanged
   /** On whose behalf; null or absent where no keys are set up. */
   readonly actor?: Actor | null
   /** The state that is read; null or absent for the last. */
   readonly asOf?: AsOf | null
 }
-
-/** In an order that is the same at every asking. */
-export type PagesChanged = (services: Services, entry: Entry) => Promise<readonly PageChange[]>
 
 /** A past state: the instant as it was asked for, and the last change that had been recorded by then (inclusive). */
 export interface AsOf {

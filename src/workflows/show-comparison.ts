@@ -11,7 +11,7 @@ import type { Archive } from '../core/lineage/evidence.js'
 import { distinct } from '../core/values/order.js'
 import { fromCursor, groupCursor, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
-import { type Compared, fetchNeighbourhood, type Neighbourhood } from './neighbourhood.js'
+import { type Compared, fetchNeighbourhood } from './neighbourhood.js'
 import { openMerged } from './open-reader.js'
 import { readCurrent } from './read.js'
 import type { Services } from './services.js'
@@ -29,12 +29,19 @@ export interface GroupItem extends Comparison {
   readonly group: GroupName
 }
 
+interface Coverage {
+  readonly candidates: number
+  /** Documents that assert any of them. */
+  readonly documents: number
+  readonly truncated: boolean
+}
+
 export interface ClaimPage extends Record<GroupName, GroupItem[]> {
   readonly claim: Claim
   readonly asOf: string | null
   readonly totals: Readonly<Record<GroupName, number>>
   readonly next: Readonly<Record<GroupName, string | null>>
-  readonly coverage: Neighbourhood['coverage'] & { readonly says: string }
+  readonly coverage: Coverage & { readonly says: string }
   readonly support: Support
   readonly breakdown: Breakdown
 }
@@ -74,7 +81,7 @@ const perGroup = <T>(of: (name: GroupName) => T): Record<GroupName, T> => ({
   notComparable: of('notComparable'),
 })
 
-const coverageSays = ({ candidates, documents, truncated }: Neighbourhood['coverage']): string => {
+const coverageSays = ({ candidates, documents, truncated }: Coverage): string => {
   const found = `${candidates} stored claim${candidates === 1 ? '' : 's'} in ${documents} document${documents === 1 ? '' : 's'} ${candidates === 1 ? 'was' : 'were'} compared: those whose measure is the same, above, below, linked, beside it in a partition, or shares its words, and those whose text is near.`
   return truncated
     ? `${found} There are more; the nearest in measure, place and period were taken, and totals and support count these alone.`
@@ -100,11 +107,19 @@ export const showComparison = async (services: Services, id: string, query: Page
   const reader = await openMerged(services, at)
   const claim = await readCurrent(reader, 'claim', id)
   const statuses = query.suggested ? ['accepted', 'suggested'] : ['accepted']
-  const { setting, groups, compared, coverage } = await fetchNeighbourhood(services, reader, claim, statuses, {
+  const {
+    setting,
+    groups,
+    compared,
+    coverage: compares,
+  } = await fetchNeighbourhood(services, reader, claim, statuses, {
     limit: query.limit,
     group: query.group,
     offset,
   })
+  const { candidates, truncated } = compares
+  const documents = await reader.countDocuments(setting.neighbours.map((neighbour) => neighbour.claim.id))
+  const coverage: Coverage = { candidates, documents, truncated }
   const window = (name: GroupName): readonly ComparedClaim[] =>
     query.group === null || query.group === name ? groups[name].slice(offset, offset + query.limit) : []
   const items = (name: GroupName): GroupItem[] =>

@@ -21,6 +21,9 @@ const linksOf = (type: StoredType, id: string): Record<string, string> => {
   return { self, history: `${self}/history`, ...(type === 'claim' ? { comparison: `${self}/comparison` } : {}) }
 }
 
+/** What events have that stand for themselves and tell of the whole. */
+const alone = { changed: [''], because: null, comparisons: [], standing: null }
+
 const rulesEvent = ({ entry, type, id, revision, recordedAt, by, reason }: RulesEntry): ChangeEvent => ({
   id: idOfPlace({ entry, part: 0 }),
   type: 'rules.changed',
@@ -28,10 +31,7 @@ const rulesEvent = ({ entry, type, id, revision, recordedAt, by, reason }: Rules
   resource: { type, id, revision, status: 'accepted' },
   by,
   reason,
-  changed: [''],
-  because: null,
-  comparisons: [],
-  standing: null,
+  ...alone,
   links: { self: '/v1/rules' },
   says: `Answers come by ${id} from here on.`,
 })
@@ -46,10 +46,7 @@ const erasureEvent = ({ entry, id, revision, recordedAt, by, reason }: ErasureEn
     resource: { type, id, revision, status: 'erased' },
     by,
     reason,
-    changed: [''],
-    because: null,
-    comparisons: [],
-    standing: null,
+    ...alone,
     links: { self: `/v1/${paths[type]}/${encodeURIComponent(id)}` },
     says: `${named(type)} was erased for good.`,
   }
@@ -66,10 +63,8 @@ const resourceEvent = (entry: ResourceEntry): ChangeEvent => {
     resource: { type, id, revision, status: resource.status },
     by,
     reason,
+    ...alone,
     changed,
-    because: null,
-    comparisons: [],
-    standing: null,
     links: linksOf(type, id),
     says: told.says,
   }

@@ -12,7 +12,7 @@ import type { ZodTypes } from '../type-provider.js'
 const Draft = z
   .strictObject({ text: z.string().trim().min(1).max(longestClaim).nullish(), statement: NewStatement.nullish() })
   .refine(({ text, statement }) => text != null || statement != null, 'a draft has a text, a statement or both')
-  .meta({ id: 'Draft', description: 'A claim that is not stored. This version needs its statement.' })
+  .meta({ id: 'Draft', description: 'A claim that is not stored. Without a statement it is read from the text.' })
 
 const side = z.union([claimId, Draft]).describe('The id of a stored claim, or a draft.')
 

@@ -3,11 +3,12 @@
  * nearest first, and the seeking ends when there are enough: by rank of the measure, within it at the same place before elsewhere, within
  * that in periods that are ever further away. Each step is a walk through a part of one index; rows are read of those alone that are taken.
  */
+import type Database from 'better-sqlite3'
 import { type CandidateQuery, measureRanks } from '../../core/comparison/candidates.js'
+import { attached } from '../../core/values/remembered.js'
 import { farDay, longestSpans, type VersionedRow } from '../rows.js'
 import { formsSharing } from './measure-forms.js'
 import type { Engine } from './open.js'
-import { perFile } from './per-file.js'
 
 /** Of measures that only share words, so many forms are looked at: those that share most. */
 const mostForms = 2_000
@@ -48,7 +49,7 @@ interface Step {
   readonly wanted: number
 }
 
-const statementsOf = perFile((file) => ({
+const statementsOf = attached((file: Database.Database) => ({
   here: file.prepare<[Step], number>(here).pluck(),
   hereAnyTime: file.prepare<[Step], number>(hereAnyTime).pluck(),
   elsewhere: file.prepare<[Step], number>(elsewhere).pluck(),

@@ -1,7 +1,7 @@
 /** The list of changes, each with the revision that it made and the one before, a bounded part at a time. */
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Entry } from '../../core/events/entry.js'
-import { type ResourceType, resourceTypes } from '../changes.js'
+import { isResourceType, type ResourceType, resourceTypes } from '../changes.js'
 import type { EntryPart, EntryQuery } from '../port.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
 import type { Engine } from './open.js'
@@ -9,8 +9,6 @@ import { changes, tables } from './tables.js'
 
 /** How many entries are looked at in one go, where few of them are of the types asked for. */
 const window = 2_000
-
-const isType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
 
 type Line = typeof changes.$inferSelect
 type RowAt = (type: ResourceType, id: string, revision: number) => VersionedRow | undefined
@@ -76,8 +74,8 @@ export const listOfChanges = (engine: Pick<Engine, 'db'>) => {
       .all()
     const entries = lines.flatMap((line): Entry[] => {
       if (line.type === 'rules' || line.type === 'erasure') return [markOf(line, line.type)]
-      const row = isType(line.type) ? rowAt(line.type, line.id, line.revision) : undefined
-      return isType(line.type) && row ? [entryOf(line.type, line, row, rowAt(line.type, line.id, line.revision - 1))] : []
+      const row = isResourceType(line.type) ? rowAt(line.type, line.id, line.revision) : undefined
+      return isResourceType(line.type) && row ? [entryOf(line.type, line, row, rowAt(line.type, line.id, line.revision - 1))] : []
     })
     const last = lines.length === limit ? lines.at(-1) : undefined
     return { entries, seen: Math.max(after, last?.entry ?? end) }

@@ -1,9 +1,10 @@
 /** Keeps the forms of measures by their stems, so that measures which share words are found without looking at their claims. */
+import type Database from 'better-sqlite3'
 import type { ClaimBody } from '../../core/claims/claim.js'
 import { measureStems } from '../../core/comparison/candidates.js'
+import { attached } from '../../core/values/remembered.js'
 import { claimNearness } from '../rows.js'
 import type { Engine } from './open.js'
-import { perFile } from './per-file.js'
 
 type File = Pick<Engine, 'file'>
 
@@ -16,7 +17,7 @@ export const indexForms = ({ file }: File) => {
   }
 }
 
-const statement = perFile((file) =>
+const statement = attached((file: Database.Database) =>
   file
     .prepare<[string, number, number], string>(
       `select m.form from json_each(?) s cross join measure_forms m on m.stem = s.value

@@ -2,6 +2,7 @@
 import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Claim } from '../../core/claims/claim.js'
 import type { DocumentText } from '../../core/documents/schema.js'
+import { attached } from '../../core/values/remembered.js'
 import type { ResourceType } from '../changes.js'
 import type { Reader, Resources, Revision } from '../port.js'
 import type { ListQuery, Page } from '../queries.js'
@@ -19,13 +20,7 @@ import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
 
 /** The statements of each engine, made once. */
-const lists = new WeakMap<Engine, ReturnType<typeof listOfChanges>>()
-
-const entriesOf = (engine: Engine): ReturnType<typeof listOfChanges> => {
-  const held = lists.get(engine) ?? listOfChanges(engine)
-  lists.set(engine, held)
-  return held
-}
+const entriesOf = attached((engine: Engine) => listOfChanges(engine))
 
 const rowColumns = <T extends ResourceType>(type: T) => {
   const { id, revision, recordedAt, updatedAt, status, body } = tables[type]

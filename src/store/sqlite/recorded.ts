@@ -1,7 +1,7 @@
 /** The list of changes with the revision that each made, a part at a time: for the export. */
 
 import { and, asc, desc, eq, getTableColumns, gt, lt, lte, sql } from 'drizzle-orm'
-import { type EntryType, entryTypes, type ResourceType, resourceTypes } from '../changes.js'
+import { type EntryType, entryTypes, isResourceType, type ResourceType } from '../changes.js'
 import type { RecordedErasure } from '../erased.js'
 import type { Changed, Recorded, RecordedMark } from '../port.js'
 import { resourceOf, type VersionedRow } from '../rows.js'
@@ -13,7 +13,6 @@ import { changes, erasures, tables, texts } from './tables.js'
 const part = 200
 
 const isEntryType = (text: string): text is EntryType => entryTypes.some((type) => type === text)
-const isType = (text: string): text is ResourceType => resourceTypes.some((type) => type === text)
 
 type Entry = typeof changes.$inferSelect
 
@@ -105,7 +104,7 @@ export async function* recordedChanges({ db }: Pick<Engine, 'db'>, at: number): 
       const { type } = entry
       if (isMarkType(type)) yield recordedMark(entry)
       if (type === 'erasure') yield erasureOf({ db }, entry)
-      if (!isType(type)) continue
+      if (!isResourceType(type)) continue
       const table = tables[type]
       const row = db
         .select()

@@ -1,8 +1,9 @@
 /** The index of words (FTS5): which claims bear a word. An entry is the change by which a revision of a claim came. */
+import type Database from 'better-sqlite3'
 import type { WordCounts, WordQuery } from '../../core/matching/recall.js'
+import { attached } from '../../core/values/remembered.js'
 import type { VersionedRow } from '../rows.js'
 import type { Engine } from './open.js'
-import { perFile } from './per-file.js'
 
 /** How many entries of a word are counted; beyond that their density tells how many there are. */
 const counted = 1_000
@@ -20,7 +21,7 @@ interface Counted {
   readonly oldest: number | null
 }
 
-const statementsOf = perFile((file) => ({
+const statementsOf = attached((file: Database.Database) => ({
   count: file.prepare<[string, number, number], Counted>(
     `select count(*) as entries, min(entry) as oldest
      from (select rowid as entry from claim_words where claim_words match ? and rowid <= ? order by rowid desc limit ?)`,

@@ -4,7 +4,7 @@ import type { ResourceType } from '../../store/changes.js'
 import type { Reader, Resources } from '../../store/port.js'
 import type { Occasion } from './occasion.js'
 
-export const causeTypes = ['document', 'claim', 'assertion', 'judgement', 'source', 'concept', 'rules', 'merge', 'erasure'] as const
+export const causeTypes = ['document', 'claim', 'assertion', 'judgement', 'source', 'concept', 'rules', 'merge'] as const
 
 export interface Because {
   readonly type: (typeof causeTypes)[number]

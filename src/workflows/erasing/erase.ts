@@ -1,6 +1,7 @@
 /** Erases a document, a source or an assertion for good: from every revision, index and earlier state. */
 import { type ErasableType, type Erasure, type Occasion, StaleChange } from '../../store/changes.js'
 import type { Reader } from '../../store/port.js'
+import { forgetPages } from '../live/pages-changed.js'
 import { readRecord } from '../read.js'
 import { type Keep, staleFailure } from '../record.js'
 import { forgetEstimates } from '../reliability/standing.js'
@@ -50,6 +51,7 @@ const saysOf = (isClean: boolean): string =>
 export const eraseOn = async (services: Services, type: ErasableType, id: string, occasion: Occasion): Promise<ErasureAnswer> => {
   const { erasure, isClean } = await planned(services, type, id, occasion)
   forgetEstimates(services.store)
+  forgetPages(services.store)
   const told = (await (await services.store.read()).erased([id])).get(id)
   const count = (prefix: string): number => erasure.gone.filter((one) => one.startsWith(prefix)).length
   return {

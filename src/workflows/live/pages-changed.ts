@@ -1,12 +1,13 @@
 /** Which claims' pages an entry changed, for events: how other claims moved on them, and what became of their origins and flags. What was recorded together is told with its last entry. */
 import { LRUCache } from 'lru-cache'
 import type { FootingChange } from '../../core/assessment/page-change.js'
+import type { Entry } from '../../core/events/entry.js'
 import type { PageChange } from '../../core/events/event-of.js'
 import type { Store } from '../../store/port.js'
 import { type ComparisonChange, comparisonChanges } from '../changes/comparison-changes.js'
-import type { PagesChanged, Services } from '../services.js'
+import type { Services } from '../services.js'
 
-/** Followers ask for the same entries at the same time, so the last ones are kept: what an entry changed does not change any more. */
+/** Followers ask for the same entries at the same time, so the last ones are kept: what an entry changed does not change any more, but by an erasure. */
 const kept = new WeakMap<Store, LRUCache<number, Promise<readonly PageChange[]>>>()
 const mostKept = 500
 
@@ -34,8 +35,13 @@ const workedOut = async (services: Services, entry: number): Promise<readonly Pa
   })
 }
 
+/** Drops what is kept: an erasure may have taken reasons out of it. */
+export const forgetPages = (store: Store): void => {
+  kept.delete(store)
+}
+
 /** The pages that an entry changed, in order of the claims' ids. */
-export const pagesChanged: PagesChanged = (services, { entry }) => {
+export const pagesChanged = (services: Services, { entry }: Entry): Promise<readonly PageChange[]> => {
   const cache = kept.get(services.store) ?? new LRUCache<number, Promise<readonly PageChange[]>>({ max: mostKept })
   kept.set(services.store, cache)
   const held = cache.get(entry)

@@ -22,7 +22,7 @@ export interface Told {
 /** The pages that an entry changed: all are numbered, whatever is wanted of them, so that an id is the same for everybody. */
 const derivedOf = async (services: Services, wanted: Wanted, entry: Entry): Promise<ChangeEvent[]> => {
   if (!wantsDerived(wanted)) return []
-  const pages = await (services.pagesChanged ?? pagesChanged)(services, entry)
+  const pages = await pagesChanged(services, entry)
   const events = eventsFrom(entry, pages)
   const concerned: ChangeEvent[] = []
   for (const [index, page] of pages.entries()) {
