@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { groundOf } from '../../workflows/ground.js'
 import type { Services } from '../../workflows/services.js'
+import { oncePerTurn } from '../once-per-turn.js'
 import { isFresh, tag } from './caching.js'
 
 declare module 'fastify' {
@@ -58,19 +59,23 @@ export const useAnswers = (app: FastifyInstance, services: Services): void => {
     maxSize: mostBytes,
     sizeCalculation: ({ body }, address) => body.length + 2 * address.length + overhead,
   })
+  const ground = oncePerTurn(() => groundOf(services))
+  const unwatch = services.store.watch(ground.forget)
+  app.addHook('onClose', async () => unwatch())
   app.decorateRequest('ground', null)
   app.addHook('onRequest', async (request, reply) => {
     if (!isKept(request)) return undefined
-    const ground = await groundOf(services)
+    const now = await ground.ask()
     const held = answers.get(request.url)
-    if (held?.ground === ground) return sendKept(reply, held, request.headers['if-none-match'])
-    request.ground = ground
+    if (held?.ground === now) return sendKept(reply, held, request.headers['if-none-match'])
+    request.ground = now
     return undefined
   })
-  app.addHook('onSend', async ({ ground, url }, reply, payload) => {
-    if (ground === null || reply.statusCode !== 200 || typeof payload !== 'string') return payload
-    tag(reply, payload)
-    answers.set(url, { ground, headers: headersOf(reply), body: Buffer.from(payload) })
-    return payload
+  app.addHook('onSend', ({ ground, url }, reply, payload, done) => {
+    if (ground !== null && reply.statusCode === 200 && typeof payload === 'string') {
+      tag(reply, payload)
+      answers.set(url, { ground, headers: headersOf(reply), body: Buffer.from(payload) })
+    }
+    done()
   })
 }

@@ -44,10 +44,11 @@ export const useBodies = (app: FastifyInstance): void => {
   app.addContentTypeParser('application/x-ndjson', (request, payload, done) =>
     takesLines(request) ? done(null, payload) : done(wrongType('application/json')),
   )
-  app.addHook('onRequest', async ({ headers }) => {
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
     const coding = headers['content-encoding']
     if (coding !== undefined && coding !== 'identity')
       throw new Failure('unsupported-media-type', `A body in ${coding} is not undone: send it as it is.`)
+    done()
   })
   app.addHook('preValidation', async (request) => {
     const finding = textFinding({ ...Object(request.query) })

@@ -24,12 +24,12 @@ export const isFresh = (ifNoneMatch: string | undefined, etag: string | string[]
 
 /** Adds the tags, and answers 304. Pages of documentation have their own. */
 export const useCaching = (app: FastifyInstance): void => {
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (!readingMethods.has(request.method) || reply.statusCode !== 200) return payload
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (!readingMethods.has(request.method) || reply.statusCode !== 200) return done()
     tag(reply, payload)
-    if (!isFresh(request.headers['if-none-match'], reply.getHeader('etag'))) return payload
+    if (!isFresh(request.headers['if-none-match'], reply.getHeader('etag'))) return done()
     reply.code(304).removeHeader('content-length').removeHeader('content-type')
-    return null
+    done(null, null)
   })
 }
 

@@ -1,7 +1,9 @@
 /** What browsers are told: nothing of an answer runs, frames or leaks, and only listed origins may ask. */
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import type { Guards } from '../guards.js'
 
 const nothing = ["'none'"]
@@ -29,11 +31,24 @@ const seen = [
 /** Seconds for which browsers stay with TLS: a year. */
 const year = 31_536_000
 
-/** Registers helmet and CORS. Must come before keys are asked for: a preflight bears none. */
-export const useHeaders = async (app: FastifyInstance, { corsOrigins, isTls }: Guards): Promise<void> => {
-  await app.register(helmet, {
+/** The headers of helmet. They hang on the settings alone, so they are made once and not for each answer. */
+const guardingHeaders = ({ isTls }: Guards): OutgoingHttpHeaders => {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  helmet({
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     strictTransportSecurity: isTls ? { maxAge: year, includeSubDomains: false } : false,
+  })(request, response, () => undefined)
+  return response.getHeaders()
+}
+
+/** Sets the headers of helmet, and registers CORS. Must come before keys are asked for: a preflight bears none. */
+export const useHeaders = async (app: FastifyInstance, guards: Guards): Promise<void> => {
+  const guarding = guardingHeaders(guards)
+  const { corsOrigins } = guards
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(guarding)
+    done()
   })
   await app.register(cors, {
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,

@@ -12,13 +12,21 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const isForeign = ({ method, headers: { origin } }: FastifyRequest, allowed: readonly string[]): boolean =>
   !reading.has(method) && origin !== undefined && !allowed.includes(origin) && !loopbackOrigin.test(origin)
 
+/** What speaks against a request as long as there are no keys; null for nothing. */
+const objection = (request: FastifyRequest, allowed: readonly string[]): string | null => {
+  if (!loopback.test(request.headers.host ?? ''))
+    return 'The service has no keys, so it answers only requests to localhost, 127.0.0.1 or [::1].'
+  return isForeign(request, allowed) ? 'The service has no keys, so pages of other origins write nothing here.' : null
+}
+
 /** Refuses requests to other hosts, and writing by pages of other origins, as long as there are no keys. */
 export const useLoopbackHosts = (app: FastifyInstance, isKeyed: Keyed, allowed: readonly string[]): void => {
-  app.addHook('onRequest', async (request) => {
-    if (!loopback.test(request.headers.host ?? '') && !(await isKeyed())) {
-      throw new Failure('forbidden', 'The service has no keys, so it answers only requests to localhost, 127.0.0.1 or [::1].')
-    }
-    if (isForeign(request, allowed) && !(await isKeyed()))
-      throw new Failure('forbidden', 'The service has no keys, so pages of other origins write nothing here.')
+  const refuse = async (says: string): Promise<void> => {
+    if (!(await isKeyed())) throw new Failure('forbidden', says)
+  }
+  app.addHook('onRequest', (request, _reply, done) => {
+    const says = objection(request, allowed)
+    if (says === null) done()
+    else refuse(says).then(() => done(), done)
   })
 }

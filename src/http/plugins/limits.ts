@@ -10,7 +10,8 @@ export const useLimits = (app: FastifyInstance): void => {
     route.bodyLimit ??= body
     if (patience > 0) route.handlerTimeout ??= patience
   })
-  app.addHook('onRequest', async ({ url }) => {
+  app.addHook('onRequest', ({ url }, _reply, done) => {
     if (url.length > longestAddress) throw new Failure('malformed', `The address is longer than ${longestAddress} characters.`)
+    done()
   })
 }

@@ -11,11 +11,12 @@ declare module 'fastify' {
 /** Must come before all plugins that can refuse a request. */
 export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
   app.decorate('metrics', metrics)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     metrics.underWay(1)
     reply.header('x-request-id', request.id)
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     metrics.underWay(-1)
     const { method, log } = request
     const { statusCode, elapsedTime } = reply
@@ -25,5 +26,6 @@ export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
     // Where everybody is refused, a line for each would be one more load.
     if (statusCode === 503) log.debug(line, 'refused')
     else log.info(line, 'answered')
+    done()
   })
 }

@@ -50,21 +50,24 @@ export const useShedding = (app: FastifyInstance, { longestWait, mostUnderWay = 
   if (longestWait === 0) return
   const turn = turnClock()
   let underWay = 0
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const waited = turn()
     const cost = costOf(request)
-    if (cost === 'vital') return
+    if (cost === 'vital') return done()
     const share = shares[cost]
     const why = waited > longestWait * share ? 'late' : underWay >= mostUnderWay * share ? 'full' : null
     if (why) {
       app.metrics.refused(why)
       throw new Failure('unavailable', says[why])
     }
-    if (cost === 'stream') return
-    request.isCounted = true
-    underWay += 1
+    if (cost !== 'stream') {
+      request.isCounted = true
+      underWay += 1
+    }
+    done()
   })
-  app.addHook('onResponse', async (request) => {
+  app.addHook('onResponse', (request, _reply, done) => {
     if (request.isCounted) underWay -= 1
+    done()
   })
 }

@@ -14,8 +14,8 @@ export const useStopping = (app: FastifyInstance): void => {
   const controller = new AbortController()
   app.decorate('stopping', controller.signal)
   app.addHook('preClose', async () => controller.abort())
-  app.addHook('onRequest', async (request, reply) => {
-    if (!controller.signal.aborted || request.routeOptions.url === '/healthz') return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!controller.signal.aborted || request.routeOptions.url === '/healthz') return done()
     app.metrics.refused('stopping')
     reply.header('connection', 'close')
     throw new Failure('unavailable', 'The service is stopping.')

@@ -37,11 +37,15 @@ const stopTimer = (request: FastifyRequest): void => {
 /** Ends requests whose body does not come. */
 export const useTimeouts = (app: FastifyInstance, { body }: Timeouts): void => {
   app.decorateRequest('bodyTimer', null)
-  app.addHook('onRequest', async (request) => {
-    if (!hasBody(request) || costOf(request) === 'stream') return
-    request.bodyTimer = setTimeout(() => answerBroken(late, request.raw.socket), body).unref()
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (hasBody(request) && costOf(request) !== 'stream')
+      request.bodyTimer = setTimeout(() => answerBroken(late, request.raw.socket), body).unref()
+    done()
   })
   app.addHook('preValidation', async (request) => stopTimer(request))
   app.addHook('onRequestAbort', async (request) => stopTimer(request))
-  app.addHook('onResponse', async (request) => stopTimer(request))
+  app.addHook('onResponse', (request, _reply, done) => {
+    stopTimer(request)
+    done()
+  })
 }
