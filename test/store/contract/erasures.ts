@@ -45,6 +45,8 @@ export const erasures: Part = async (t, open) => {
   await t.test('what goes, and what stays', async (s) => {
     const { store } = await stocked(s, open)
     const before = (await store.read()).at
+    const sought = { words: [{ word: 'zyxbridg', weight: 1, most: 9 }], limit: 9 }
+    s.equal((await (await store.read()).claimsByWords(sought, ['suggested'])).length, 1, 'found while it is there')
     s.equal(
       (await store.erase(plan(blankedPage(1), blankedPage(2), blankedClaim()), { ...occasion(4), reason: 'asked for' })).isClean,
       true,
@@ -61,7 +63,7 @@ export const erasures: Part = async (t, open) => {
       const all = { statuses: null, limit: 9, after: null }
       s.strictSame((await reader.list('document', { ...all, conditions: [] })).items, [])
       s.strictSame((await reader.list('document', { ...all, conditions: [{ term: 'word', any: ['zyxtitl'] }] })).items, [])
-      s.strictSame(await reader.claimsByWords({ words: [{ word: 'zyxbridg', weight: 1, most: 9 }], limit: 9 }, ['suggested']), [])
+      s.strictSame(await reader.claimsByWords(sought, ['suggested']), [])
     }
     s.equal((await now.history('document', documentId('page')))[1]?.reason, null, 'a reason may tell of it')
     const lines = JSON.stringify(await collected(now.recorded()))

@@ -77,6 +77,25 @@ export const words: Part = async (t, open) => {
     s.strictSame(after, ids('many 0', 'many 1', 'many 2', 'many 4', 'many 5'), 'superseded revisions take nobody’s place')
   })
 
+  await t.test('the latest entries alone', async (s) => {
+    const past = await store.read()
+    const latest = async (most: number, from: Reader) =>
+      (await from.claimsByWords({ words: [{ word: 'beacon', weight: 1, most }], limit: 9 }, accepted)).map(({ id }) => id)
+    const labels = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => `beacon ${label}`)
+    s.strictSame(await latest(2, past), [])
+    const states: Reader[] = []
+    for (const [nth, label] of labels.entries()) {
+      await store.commit([claim(label, plain, { text: label })], occasion(7 + nth))
+      states.push(await store.read())
+      // What is asked of one state after another adds up, however much or little each was asked for.
+      if (nth % 2 === 1) s.strictSame(await latest(nth, await store.read()), ids(...labels.slice(1, nth + 1)))
+    }
+    for (const most of [1, 4, 2, 9])
+      for (const [nth, state] of [...states.entries(), ...[...states.entries()].reverse()])
+        s.strictSame(await latest(most, state), ids(...labels.slice(Math.max(0, nth + 1 - most), nth + 1)), `${most} up to ${nth}`)
+    s.strictSame(await latest(9, past), [], 'and none before they came')
+  })
+
   await t.test('after a restart', async (s) => {
     if (reopen === null) return s.pass('the database goes with the process')
     s.strictSame(await found(ask(['ferri', 1]), await reopen().read()), ids('ferry'))
