@@ -21,8 +21,8 @@ export type Field =
   | 'left'
   | 'right'
 
-/** Fields of which a resource may have several values. */
-export type TermField = 'name' | 'domain' | 'identifier' | 'party' | 'word' | 'measure' | 'stem' | 'place' | 'topic' | 'broader' | 'hop'
+/** Fields of which a resource may have several values, or that are asked as such. */
+export type TermField = 'name' | 'domain' | 'identifier' | 'party' | 'word' | 'measure' | 'place' | 'topic' | 'broader' | 'hop'
 
 export type Condition =
   | { readonly field: Field; readonly any: readonly string[] }

@@ -1,7 +1,6 @@
 /** Rows: the one place where resources become rows and rows become resources. */
 import type { AssertionBody } from '../core/claims/assertion.js'
 import type { ClaimBody } from '../core/claims/claim.js'
-import { measureStems } from '../core/comparison/candidates.js'
 import type { JudgementBody } from '../core/comparison/judgement.js'
 import type { ConceptBody } from '../core/concepts/schema.js'
 import type { DocumentBody } from '../core/documents/schema.js'
@@ -72,16 +71,10 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
     ),
   ],
   document: ({ title, byline }) => words(title, byline),
-  // What was merged is nowhere found: the other stands for it.
+  // What was merged is nowhere found: the other stands for it. Its measure is a column of its row, by which an index begins.
   claim: ({ text, topics, statement, mergedInto }) =>
     mergedInto == null
-      ? [
-          ...words(text),
-          ...field('measure', [formOf(statement.measure)]),
-          ...field('stem', measureStems(statement.measure)),
-          ...field('place', statement.place === null ? [] : [plain(statement.place)]),
-          ...field('topic', topics.map(plain)),
-        ]
+      ? [...words(text), ...field('place', statement.place === null ? [] : [plain(statement.place)]), ...field('topic', topics.map(plain))]
       : [],
   assertion: ({ chain }) =>
     field(
@@ -91,7 +84,7 @@ const termsByType: { readonly [T in ResourceType]: (body: Bodies[T]) => Terms } 
   judgement: () => [],
 }
 
-/** The terms under which a revision is found. */
+/** The terms under which a revision is found, beside the columns of its row. */
 export const termsOf = (change: Change): Terms => {
   switch (change.type) {
     case 'concept':

@@ -80,15 +80,15 @@ const rows: readonly Row[] = [
     mend: 'restore',
   },
   {
-    how: 'a term taken out',
-    sql: "delete from terms where rowid = (select rowid from terms where type = 'claim' limit 1)",
+    how: 'terms taken out',
+    sql: "insert into revision_terms (revision_terms) values ('delete-all')",
     check: 'terms',
     says: /the terms of entry \d+ are not those of its row/u,
     mend: 'rebuild',
   },
   {
     how: 'a term put in',
-    sql: "insert into terms values ('claim', 'word', 'eve', 'clm_0', 5, 6)",
+    sql: "insert into revision_terms (rowid, tokens) values (5, 'eve')",
     check: 'terms',
     says: /entry 5/u,
     mend: 'rebuild',

@@ -24,14 +24,17 @@ const inFile = async (t: Test) => {
   const path = join(t.testdir({}), 'hearsay.db')
   const store = openSqliteStore(path)
   const bench = await openBench(t, { store })
-  /** Whether the files of the database hold a word, in whatever case. */
-  const holds = (word: string): boolean =>
-    [path, `${path}-wal`].some((file) => readFileSync(file).toString('latin1').toLowerCase().includes(word.toLowerCase()))
-  return { bench, holds }
+  const inFiles = (text: string): boolean =>
+    [path, `${path}-wal`].some((file) => readFileSync(file).toString('latin1').toLowerCase().includes(text))
+  /** Whether the index of terms holds a word: in hex, and what it shares with the term before stands there once. */
+  const finds = (word: string): boolean => inFiles(Buffer.from(word.slice(-4)).toString('hex'))
+  /** Whether the files of the database hold a word, in whatever case and form. */
+  const holds = (word: string): boolean => inFiles(word.toLowerCase()) || finds(word)
+  return { bench, holds, finds }
 }
 
 test('a document', async (t) => {
-  const { bench, holds } = await inFile(t)
+  const { bench, holds, finds } = await inFile(t)
   const paper = await bench.source('The Paper', { country: 'UA' })
   const office = await bench.source('The Office', { kind: 'official_body', country: 'UA' })
   const page = await bench.document(paper, {
@@ -61,6 +64,7 @@ test('a document', async (t) => {
   t.ok(suggestion, 'something was read of it')
   const before = { shared: await breakdown(bench, shared), alone: await breakdown(bench, alone) }
   t.ok(holds('zyxwort') && holds('thistlewood') && holds('brumbleton'), 'the files hold it')
+  t.ok(finds('zyxwort') && finds('thistlewood') && finds('brumbleton'), 'the index of terms too')
   bench.clock.now = later
   const answer = await erase(bench, `documents/${page}`)
   t.equal(answer.statusCode, 200, answer.body)

@@ -1,20 +1,29 @@
 /** Migrations: a fresh database gets them all, a newer one is refused, and the tables have drifted from none. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { test } from 'tap'
+import { getTableName } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { type Test, test } from 'tap'
 import { z } from 'zod'
 import { wordsRelease } from '../../src/core/matching/words.js'
+import type { Change } from '../../src/store/changes.js'
+import type { Condition } from '../../src/store/queries.js'
+import { termsOf } from '../../src/store/rows.js'
+import { columnsOf } from '../../src/store/sqlite/check/columns.js'
+import { terms } from '../../src/store/sqlite/check/indexes.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
-import { claim, claimId, occasion, source, sourceId } from './changes.js'
+import { forever, tables } from '../../src/store/sqlite/tables.js'
+import { assertion, claim, claimId, document, documentId, occasion, source, sourceId } from './changes.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'migrations/sqlite')
 
 const journal = z
-  .object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })).min(1) })
+  .object({ entries: z.array(z.looseObject({ tag: z.string(), when: z.number() })).min(1) })
   .parse(JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')))
 
 const count = z.object({ count: z.number() })
@@ -36,7 +45,7 @@ test('a fresh database is migrated, and again is left alone', async (t) => {
   const applied = count.parse(file.prepare('select count(*) as count from __drizzle_migrations').get())
   t.equal(applied.count, journal.entries.length, 'each migration once')
   const tables = names.parse(file.prepare("select name from sqlite_master where type = 'table'").all()).map(({ name }) => name)
-  for (const name of ['changes', 'claims', 'terms', 'texts', 'claim_words']) t.ok(tables.includes(name), name)
+  for (const name of ['changes', 'claims', 'revision_terms', 'texts', 'claim_words']) t.ok(tables.includes(name), name)
   t.equal(file.pragma('journal_mode', { simple: true }), 'wal')
   file.close()
 })
@@ -75,6 +84,96 @@ test('an index that an earlier release made, or none, is made anew', async (t) =
   const file = new Database(path)
   t.strictSame(file.prepare('select * from derived').all(), [{ name: 'claim_words', made_by: wordsRelease }])
   file.close()
+})
+
+/** A database as the migrations up to a number leave it. */
+const migratedUpTo = (t: Test, number: number): { readonly path: string; readonly file: Database.Database } => {
+  const copy = t.testdir({})
+  cpSync(folder, copy, { recursive: true })
+  writeFileSync(
+    join(copy, 'meta/_journal.json'),
+    JSON.stringify({ version: '7', dialect: 'sqlite', entries: journal.entries.slice(0, number + 1) }),
+  )
+  const path = join(copy, 'old.db')
+  const file = new Database(path)
+  file.pragma('secure_delete = ON')
+  migrate(drizzle(file), { migrationsFolder: copy })
+  return { path, file }
+}
+
+/** Puts a row into a table by the names of its columns. */
+const putInto = (file: Database.Database, table: string, row: Readonly<Record<string, string | number | null>>): void => {
+  const names = Object.keys(row)
+  file
+    .prepare(`insert into ${table} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`)
+    .run(...Object.values(row))
+}
+
+/** What lists find by terms: which, by what, of which state. */
+const foundByTerms: readonly (readonly [Change['type'], Condition, number | undefined, readonly string[]])[] = [
+  ['source', { term: 'name', any: ['al fa'] }, undefined, [sourceId('alpha')]],
+  ['source', { term: 'identifier', any: ['Q1'] }, undefined, [sourceId('alpha')]],
+  ['source', { term: 'identifier', any: ['q1'] }, undefined, []],
+  ['document', { term: 'word', all: ['lantern', 'bridg'] }, undefined, [documentId('page')]],
+  ['claim', { term: 'word', any: ['candl'] }, undefined, [claimId('one')]],
+  ['claim', { term: 'word', any: ['wick'] }, undefined, []],
+  ['claim', { term: 'word', any: ['wick'] }, 3, [claimId('one')]],
+  ['claim', { term: 'topic', any: ['dim light'] }, undefined, [claimId('one')]],
+  ['claim', { term: 'measure', any: ['awol case'] }, undefined, [claimId('one')]],
+  ['claim', { term: 'place', any: ['ukraine'] }, undefined, [claimId('one')]],
+  ['assertion', { term: 'hop', any: ['name:ana ruiz'] }, undefined, ['ast_1']],
+]
+
+test('the terms of an older database are taken over', async (t) => {
+  const { path, file } = migratedUpTo(t, 8)
+  const ended = { ...claim('one', {}, { text: 'wicks' }), until: 4 }
+  const said = { ...assertion('said', 'one', 'page', { end: 'named', chain: [{ name: 'Ana Ruiz', relation: 'quotes' }] }), id: 'ast_1' }
+  const rows: readonly (Change & { readonly until?: number })[] = [
+    source('alpha', { name: 'Al-Fa', identifiers: { wikidata: 'Q1' } }),
+    document('page', 'alpha', { title: 'Lanterns on a bridge' }),
+    ended,
+    claim('one', {}, { text: 'candles', topics: ['Dim  light'] }, { revision: 2 }),
+    said,
+  ]
+  for (const [index, change] of rows.entries()) {
+    const { type, id, revision, status, body, until = forever } = change
+    const [entry, at] = [index + 1, '2026-01-01T00:00:00.000Z']
+    putInto(file, 'changes', { entry, recorded_at: at, type, id, revision, digest: '', chain: '' })
+    const row = { id, revision, since: entry, until, recorded_at: at, updated_at: at, status, body: JSON.stringify(body) }
+    putInto(file, getTableName(tables[type]), { ...row, ...columnsOf(change) })
+    const columns =
+      change.type === 'claim'
+        ? [
+            ['measure', 'awol case'],
+            ['stem', 'awol'],
+          ]
+        : []
+    for (const [field = '', term = ''] of [...termsOf(change), ...columns])
+      putInto(file, 'terms', { type, field, term, id, since: entry, until })
+  }
+  t.equal(file.prepare('select count(*) from terms').pluck().get(), 17)
+  file.close()
+  const store = openSqliteStore(path)
+  t.teardown(() => store.close())
+  for (const [type, condition, at, ids] of foundByTerms) {
+    const { items } = await (await store.read(at)).list(type, { statuses: null, conditions: [condition], limit: 9, after: null })
+    t.strictSame(
+      items.map((item) => ('id' in item ? item.id : '')),
+      ids,
+      `${type} by ${JSON.stringify(condition)} at ${at ?? 'the end'}`,
+    )
+  }
+  const after = new Database(path, { readonly: true })
+  t.strictSame(
+    [...terms.run(after)].flatMap(({ faults }) => faults),
+    [],
+    'just as they are made',
+  )
+  t.notOk(
+    names.parse(after.prepare('select name from sqlite_master').all()).some(({ name }) => name === 'terms'),
+    'the table is gone',
+  )
+  after.close()
 })
 
 test('a newer database is refused and left as it is', async (t) => {

@@ -46,7 +46,7 @@ export const commitTo = (engine: Engine): Commit => {
     if (held && revision === 1) return { id, outcome: 'existing' }
     if ((held?.revision ?? 0) !== revision - 1 || leadsToItself(engine, change) || bringsBack(change)) throw new StaleChange(id)
     head = append(head, { type: change.type, id, revision, digest: payloadOf(change) }, occasion)
-    if (held) retire(change, held, head.entry)
+    if (held) retire(change, head.entry)
     insert(change, { entry: head.entry, recordedAt: held?.recordedAt ?? head.recordedAt, updatedAt: head.recordedAt })
     return { id, outcome: held ? 'revised' : 'created' }
   }

@@ -7,8 +7,6 @@ import { forever, tables } from './tables.js'
 export interface Held {
   readonly revision: number
   readonly recordedAt: string
-  /** The entry by which it came. */
-  readonly since: number
 }
 
 /** Statements on the current revisions, prepared once. */
@@ -16,20 +14,16 @@ export const currentRows = ({ file }: Pick<Engine, 'file'>) => {
   const prepared = (type: ResourceType) => {
     const name = getTableName(tables[type])
     return {
-      held: file.prepare<[string], Held>(
-        `select revision, recorded_at as recordedAt, since from ${name} where id = ? and until = ${forever}`,
-      ),
+      held: file.prepare<[string], Held>(`select revision, recorded_at as recordedAt from ${name} where id = ? and until = ${forever}`),
       retire: file.prepare<[number, string]>(`update ${name} set until = ? where id = ? and until = ${forever}`),
     }
   }
   const statements = new Map(resourceTypes.map((type) => [type, prepared(type)]))
-  const retireTerms = file.prepare<[number, number]>('update terms set until = ? where since = ?')
   return {
     held: ({ type, id }: Change): Held | undefined => statements.get(type)?.held.get(id),
-    /** Ends the current revision and its terms at an entry. */
-    retire: ({ type, id }: Change, { since }: Held, entry: number): void => {
+    /** Ends the current revision at an entry. */
+    retire: ({ type, id }: Change, entry: number): void => {
       statements.get(type)?.retire.run(entry, id)
-      retireTerms.run(entry, since)
     },
   }
 }

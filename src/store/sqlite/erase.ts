@@ -2,8 +2,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { getTableName } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Blanked, type Erasure, type Occasion, StaleChange } from '../changes.js'
-import { claimNearness, termsOf } from '../rows.js'
+import { type Blanked, type Change, type Erasure, type Occasion, StaleChange } from '../changes.js'
+import { claimNearness } from '../rows.js'
 import { columnsOf } from './check/columns.js'
 import type { Commit } from './commit.js'
 import { appending, payloadOf } from './entries.js'
@@ -11,14 +11,15 @@ import { erasureDigest, lineOf } from './erasures.js'
 import { inserter } from './inserter.js'
 import { indexForms } from './measure-forms.js'
 import type { Engine } from './open.js'
-import { type changes, erasedRows, erasures, tables, terms } from './tables.js'
+import { type changes, erasedRows, erasures, tables } from './tables.js'
+import { indexTerms, unindexTerms } from './terms-index.js'
 import { indexedWords, indexWords, unindexWords } from './words-index.js'
 
 type Entry = typeof changes.$inferSelect
 
 interface Row {
   readonly since: number
-  readonly until: number
+  readonly status: string
   readonly body: string
 }
 
@@ -47,27 +48,28 @@ const emptyLog = async ({ file }: Pick<Engine, 'file'>): Promise<boolean> => {
 }
 
 const rewriting = ({ file }: Pick<Engine, 'file'>) => {
-  const [index, unindex, insertTerm] = [indexWords({ file }), unindexWords({ file }), inserter(file, terms)]
+  const [index, unindex] = [indexWords({ file }), unindexWords({ file })]
+  const [indexTermsOf, unindexTermsOf] = [indexTerms({ file }), unindexTerms({ file })]
   const indexForm = indexForms({ file })
   const dropForm = file.prepare<[string]>(
     'delete from measure_forms where form = ? and not exists (select 1 from claims where claims.form = measure_forms.form)',
   )
-  const dropTerms = file.prepare<[string, string, number]>('delete from terms where type = ? and id = ? and since = ?')
   /** Rewrites a revision with its columns, terms and words. Answers the entry that made it. */
   return (blanked: Blanked): number => {
     const { type, id, revision } = blanked
     const table = getTableName(tables[type])
     const row = file
-      .prepare<[string, number], Row>(`select since, until, body from ${table} where id = ? and revision = ?`)
+      .prepare<[string, number], Row>(`select since, status, body from ${table} where id = ? and revision = ?`)
       .get(id, revision)
     if (!row) throw new StaleChange(id)
-    const { since, until } = row
+    const { since, status } = row
+    const held: Change = { type, id, revision, status, body: JSON.parse(row.body) }
     const columns = Object.entries(columnsOf(blanked))
     file
       .prepare(`update ${table} set body = ?, ${columns.map(([name]) => `"${name}" = ?`).join(', ')} where id = ? and revision = ?`)
       .run(JSON.stringify(blanked.body), ...columns.map(([, value]) => value), id, revision)
-    dropTerms.run(type, id, since)
-    for (const [field, term] of termsOf(blanked)) insertTerm({ type, field, term, id, since, until })
+    unindexTermsOf(since, held)
+    indexTermsOf(since, blanked)
     if (type === 'claim') {
       unindex(since, indexedWords(JSON.parse(row.body)))
       index(since, indexedWords(blanked.body))

@@ -1,11 +1,12 @@
 /** Inserts the row of a revision with all under which it is found: its terms, and the words of a claim. */
 import { plain } from '../../core/values/wording.js'
 import type { Change } from '../changes.js'
-import { claimDays, claimNearness, termsOf } from '../rows.js'
+import { claimDays, claimNearness } from '../rows.js'
 import { inserter } from './inserter.js'
 import { indexForms } from './measure-forms.js'
 import type { Engine } from './open.js'
-import { assertions, claims, concepts, documents, forever, judgements, sources, terms, texts } from './tables.js'
+import { assertions, claims, concepts, documents, forever, judgements, sources, texts } from './tables.js'
+import { indexTerms } from './terms-index.js'
 import { indexedWords, indexWords } from './words-index.js'
 
 /** What the row of a change has beside the change itself. */
@@ -21,6 +22,7 @@ export interface Place {
 export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
   const index = indexWords({ file })
   const indexForm = indexForms({ file })
+  const found = indexTerms({ file })
   const insert = {
     concept: inserter(file, concepts),
     source: inserter(file, sources),
@@ -29,7 +31,6 @@ export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
     claim: inserter(file, claims),
     assertion: inserter(file, assertions),
     judgement: inserter(file, judgements),
-    term: inserter(file, terms),
   }
 
   const insertRow = (change: Change, { entry, recordedAt, updatedAt }: Place): void => {
@@ -77,7 +78,6 @@ export const rowInserter = ({ file }: Pick<Engine, 'file'>) => {
 
   return (change: Change, place: Place): void => {
     insertRow(change, place)
-    const { type, id } = change
-    for (const [field, term] of termsOf(change)) insert.term({ type, field, term, id, since: place.entry, until: forever })
+    found(place.entry, change)
   }
 }

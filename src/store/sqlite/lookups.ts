@@ -5,6 +5,7 @@ import { attached } from '../../core/values/remembered.js'
 import { type ResourceType, resourceTypes } from '../changes.js'
 import type { VersionedRow } from '../rows.js'
 import { tables } from './tables.js'
+import { entriesMatching, tokensOf } from './terms-index.js'
 
 type At = { readonly at: number }
 type Ids = At & { readonly ids: string }
@@ -35,10 +36,8 @@ const statementsOn = attached((file: Database.Database) => {
           and instr(body, '"stance":"asserts"') > 0`,
       )
       .pluck(),
-    sources: file.prepare<[Ids & { readonly term: string }], VersionedRow>(
-      `select ${columns} from sources where id in
-          (select id from terms where type = 'source' and field = @term and term in ${among} and ${visible})
-        and status = 'accepted' and ${visible} order by id`,
+    sources: file.prepare<[At & { readonly tokens: string }], VersionedRow>(
+      `select ${columns} from sources where since in (${entriesMatching}) and status = 'accepted' and ${visible} order by id`,
     ),
     judgements: file.prepare<[At & { readonly id: string }], VersionedRow>(
       `select ${columns} from judgements where ("left" = @id or "right" = @id) and ${visible} order by id`,
@@ -79,7 +78,7 @@ export const assertingDocuments = (file: Database.Database, claimIds: readonly s
 
 /** The accepted sources that bear one of these terms, in order of id. */
 export const sourceRows = (file: Database.Database, term: 'name' | 'party', values: readonly string[], at: number): VersionedRow[] =>
-  values.length === 0 ? [] : statementsOn(file).sources.all({ term, ids: JSON.stringify(values), at })
+  values.length === 0 ? [] : statementsOn(file).sources.all({ tokens: tokensOf('source', term, values), at })
 
 /** The judgements on a claim or a pair with it, in order of id. */
 export const judgementRows = (file: Database.Database, id: string, at: number): VersionedRow[] =>

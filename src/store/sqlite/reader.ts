@@ -53,7 +53,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
             statuses ? inArray(table.status, [...statuses]) : undefined,
             conditions.some((one) => 'field' in one && one.field === 'mergedInto') ? undefined : standsForItself(type),
             notErased(table.id),
-            ...conditions.map((condition) => conditionOf(type, condition, at)),
+            ...conditions.map((condition) => conditionOf(file, type, condition, at)),
             after
               ? or(gt(table.recordedAt, after.recordedAt), and(eq(table.recordedAt, after.recordedAt), gt(table.id, after.id)))
               : undefined,

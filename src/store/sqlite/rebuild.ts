@@ -2,12 +2,12 @@
 import type Database from 'better-sqlite3'
 import { eq, getTableName } from 'drizzle-orm'
 import { type ResourceType, resourceTypes } from '../changes.js'
-import { termsOf } from '../rows.js'
 import { columnsOf } from './check/columns.js'
 import { countRows, type Held, madeOf } from './check/held.js'
 import { indexForms } from './measure-forms.js'
 import { openEngine } from './open.js'
 import { derived, tables } from './tables.js'
+import { clearTerms, indexTerms } from './terms-index.js'
 import { refreshWords } from './words-index.js'
 
 /** How many rows are read at once. */
@@ -32,9 +32,7 @@ type Tell = (done: number, total: number) => void
 
 const rebuildType = (file: Database.Database, type: ResourceType, told: () => void): void => {
   const table = getTableName(tables[type])
-  const insert = file.prepare<[string, string, string, string, number, number]>(
-    'insert into terms (type, field, term, id, since, until) values (?, ?, ?, ?, ?, ?)',
-  )
+  const index = indexTerms({ file })
   const indexForm = indexForms({ file })
   for (const row of rowsOf(file, table)) {
     const columns = Object.entries(madeOf(type, row, columnsOf) ?? {})
@@ -43,8 +41,10 @@ const rebuildType = (file: Database.Database, type: ResourceType, told: () => vo
       file
         .prepare(`update ${table} set ${columns.map(([name]) => `"${name}" = ?`).join(', ')} where rowid = ?`)
         .run(...columns.map(([, value]) => value), row.rowid)
-    for (const [field, term] of madeOf(type, row, termsOf) ?? []) insert.run(type, field, term, row.id, row.since, row.until)
-    madeOf(type, row, (change) => change.type === 'claim' && indexForm(row.since, change.body))
+    madeOf(type, row, (change) => {
+      index(row.since, change)
+      if (change.type === 'claim') indexForm(row.since, change.body)
+    })
     told()
   }
 }
@@ -57,7 +57,7 @@ export const rebuildIndexes = (path: string, tell: Tell = () => {}): void => {
     const rebuild = file.transaction(() => {
       const total = resourceTypes.reduce((sum, type) => sum + countRows(file, getTableName(tables[type])), 0)
       let done = 0
-      file.exec('delete from terms')
+      clearTerms(engine)
       file.exec('delete from measure_forms')
       for (const type of resourceTypes)
         rebuildType(file, type, () => {

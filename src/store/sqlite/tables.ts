@@ -48,6 +48,7 @@ export const sources = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
     index('sources_order').on(t.recordedAt, t.id),
+    index('sources_since').on(t.since),
     index('sources_parent').on(t.parentId),
     index('sources_merged').on(t.mergedInto).where(sql`merged_into is not null`),
   ],
@@ -59,6 +60,7 @@ export const documents = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
     index('documents_order').on(t.recordedAt, t.id),
+    index('documents_since').on(t.since),
     index('documents_source').on(t.sourceId),
     index('documents_url').on(t.url),
     index('documents_hash').on(t.contentHash),
@@ -100,6 +102,7 @@ export const assertions = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.revision] }),
     index('assertions_order').on(t.recordedAt, t.id),
+    index('assertions_since').on(t.since),
     index('assertions_claim').on(t.claimId),
     index('assertions_document').on(t.documentId),
   ],
@@ -111,20 +114,6 @@ export const judgements = sqliteTable('judgements', { ...versioned, left: text('
   index('judgements_left').on(t.left),
   index('judgements_right').on(t.right),
 ])
-
-/** Everything of which a resource may have several: names, words, measures, topics. Versioned like the rows that they come from. */
-export const terms = sqliteTable(
-  'terms',
-  {
-    type: text('type').notNull(),
-    field: text('field').notNull(),
-    term: text('term').notNull(),
-    id: text('id').notNull(),
-    since: integer('since').notNull(),
-    until: integer('until').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.type, t.field, t.term, t.id, t.since] }), index('terms_since').on(t.since)],
-)
 
 /** The forms of measures by their stems: far fewer than claims. Never taken out: a form that no claim has any more finds none. */
 export const measureForms = sqliteTable(
@@ -139,8 +128,9 @@ export const measureForms = sqliteTable(
 )
 
 /**
- * What derived indexes were made by: where a program makes them otherwise, it makes them anew. The index of words itself is a virtual
- * table (FTS5), `claim_words`: the words of each revision of a claim, under the entry by which it came.
+ * What derived indexes were made by: where a program makes them otherwise, it makes them anew. Two indexes are virtual tables (FTS5) that hold
+ * what a revision is found by under the entry by which it came: `claim_words`, the words of claims for matching, and `revision_terms`,
+ * everything of which a resource may have several (names, words, topics, hops). An entry costs some two bytes a term.
  */
 export const derived = sqliteTable('derived', { name: text('name').primaryKey(), madeBy: text('made_by').notNull() })
 

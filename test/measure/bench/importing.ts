@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { claimWords } from '../../../src/core/matching/words.js'
+import { resourceTypes } from '../../../src/store/changes.js'
+import { heldRows, madeOf } from '../../../src/store/sqlite/check/held.js'
+import { indexedTerms } from '../../../src/store/sqlite/terms-index.js'
 import { startService } from './processes.js'
 import { worldLines } from './world/lines.js'
 
@@ -57,18 +60,25 @@ const rowsAfter = (file: Database.Database, entry: number): Rows[] => {
   const bodies = z
     .array(z.object({ since: z.number(), body: z.string() }))
     .parse(file.prepare('select since, body from claims where since > ?').all(entry))
+  const terms = resourceTypes.flatMap((type) =>
+    [...heldRows(file, type)]
+      .filter(({ since }) => since > entry)
+      .map((row) => [row.since, (madeOf(type, row, indexedTerms) ?? []).join(' ')] as const)
+      .filter(([, tokens]) => tokens !== ''),
+  )
   const words = bodies.map(({ since, body }) => [since, claimWords(JSON.parse(body)).join(' ')] as const)
-  const index = {
-    insert: 'insert into claim_words (rowid, words) values (?, ?)',
-    // The words stay: the same rows are indexed again.
+  // What is indexed stays: the same rows are indexed again.
+  const index = (name: string, column: string, rows: Rows['rows']): Rows => ({
+    insert: `insert into ${name} (rowid, ${column}) values (?, ?)`,
     remove: 'delete from claims where 0',
-    rows: words,
-  }
+    rows,
+  })
   // A row points at its change, so changes come first.
   return [
     ...rows.filter(({ insert }) => insert.includes(' changes ')),
     ...rows.filter(({ insert }) => !insert.includes(' changes ')),
-    index,
+    index('claim_words', 'words', words),
+    index('revision_terms', 'tokens', terms),
   ]
 }
 

@@ -89,7 +89,6 @@ const table: readonly Row[] = [
   ['document', 'words of the byline', [{ term: 'word', any: ['ada'] }], ['page']],
   ['claim', 'type', [{ field: 'type', any: ['event'] }], ['riot']],
   ['claim', 'measure, by its form', [{ term: 'measure', any: ['awol case'] }], ['october', 'year', 'undated', 'open', 'hushed']],
-  ['claim', 'stem', [{ term: 'stem', any: ['riot'] }], ['riot']],
   ['claim', 'place', [{ term: 'place', any: ['kyiv', 'lviv'] }], ['year', 'riot']],
   ['claim', 'topic', [{ term: 'topic', any: ['army'] }], ['october']],
   ['claim', 'all topics', [{ term: 'topic', all: ['prisons', 'unrest'] }], ['riot']],

@@ -42,7 +42,6 @@ const table = [
     after: claim('c', { measure: 'arrests', place: 'Lviv' }, { text: 'crowded barracks', topics: ['police'] }, { revision: 2 }),
     lost: [
       ['measure', 'riot'],
-      ['stem', 'riot'],
       ['place', 'kyiv'],
       ['topic', 'unrest'],
       ['word', 'burn'],
