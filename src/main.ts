@@ -45,8 +45,8 @@ try {
   })
   await serve(app, [sender, estimating, store], config)
   sender.start()
-  // The first text that is asked about need not wait for the language model.
-  setImmediate(() => tagText('Ready.'))
+  // The first text that is asked about need not wait for the language model, nor who asks whether the service is ready.
+  setTimeout(() => tagText('Ready.'), 1_000).unref()
 } catch (error) {
   giveUp(error)
 }

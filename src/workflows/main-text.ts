@@ -1,6 +1,4 @@
 /** The main text of a web page, by Readability on linkedom: scripts are never run, nothing is fetched. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { readPeriod } from '../core/values/period.js'
 import { Failure } from './failure.js'
 
@@ -84,7 +82,14 @@ const shapeOf = (html: string): { readonly count: number; readonly depth: number
 
 const tooLarge = (detail: string, says: string) => new Failure('too-large', says, [{ pointer: '/html', detail }])
 
-const readable = (html: string): MainText | null => {
+/** The libraries are some two hundred modules, and many a service is sent no page: they are read in with the first one. */
+const pageReaders = async () => {
+  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
+  return { Readability, parseHTML }
+}
+type PageReaders = Awaited<ReturnType<typeof pageReaders>>
+
+const readable = (html: string, { Readability, parseHTML }: PageReaders): MainText | null => {
   const { document } = parseHTML(html)
   const article = new Readability(document, { maxElemsToParse: 50_000 }).parse()
   const text = article?.content ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : ''
@@ -94,7 +99,7 @@ const readable = (html: string): MainText | null => {
 }
 
 /** A page without a main text that can be told from the rest: all of its words but scripts and styles. */
-const whole = (html: string): MainText | null => {
+const whole = (html: string, { parseHTML }: PageReaders): MainText | null => {
   const { document } = parseHTML(`<html><body>${html.replace(/<\/?(?:html|head|body)\b[^>]*>/giu, ' ')}</body></html>`)
   for (const element of document.querySelectorAll('script, style, noscript, template, title, nav')) element.remove()
   const text = textOf(document.body)
@@ -102,12 +107,13 @@ const whole = (html: string): MainText | null => {
 }
 
 /** The main text with what the page says of itself; null where there is none that can be read. Fails as `too-large`. */
-export const mainTextOf = (html: string): MainText | null => {
+export const mainTextOf = async (html: string): Promise<MainText | null> => {
   const { count, depth } = shapeOf(html)
   if (count > mostTags) throw tooLarge('has too many tags', `A page may have at most ${mostTags} tags.`)
   if (depth > deepest) throw tooLarge('is nested too deep', `The elements of a page may nest at most ${deepest} deep.`)
+  const readers = await pageReaders()
   try {
-    return readable(html) ?? whole(html)
+    return readable(html, readers) ?? whole(html, readers)
   } catch {
     // A page that the parsers give up on has no text that can be read.
     return null

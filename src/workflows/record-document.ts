@@ -30,7 +30,7 @@ export const decideDocument = async (services: Services, reader: Reader, input: 
     await refuseErased(reader, [id])
     return { id, changes: [] }
   }
-  const whole = withPage(input, input.text == null && html !== null ? mainTextOf(html) : null)
+  const whole = withPage(input, input.text == null && html !== null ? await mainTextOf(html) : null)
   const { text = null } = whole
   const body = completeDocument(whole, contentHashOf(whole))
   const isKept = services.keepText && (text !== null || html !== null)

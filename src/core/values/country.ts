@@ -1,5 +1,6 @@
 /** Countries by their names (ISO 3166-1), so that two different ones can be shown to be disjoint without being registered. */
-import countries from 'i18n-iso-countries'
+// The package's own entry for Node reads the names in all languages in.
+import countries from 'i18n-iso-countries/index.js'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 countries.registerLocale(english)
