@@ -21,11 +21,11 @@ export interface MatchResponses {
 /** So many claims are fetched for a query and put in order. */
 const mostRecalled = 60
 
-/** The claims of the reader's state that match a text, best first. */
-export const matchText = async (reader: Reader, text: string, statuses: readonly string[]): Promise<Match[]> => {
+/** The claims of the reader's state that match a text best, at most `limit`, best first. */
+export const matchText = async (reader: Reader, text: string, statuses: readonly string[], limit: number): Promise<Match[]> => {
   const query = readQuery(text)
   const counts = await reader.wordCounts(lookedUp(query.sought))
-  return matchesOf(query, counts, await reader.claimsByWords(wordQuery(counts, mostRecalled), statuses))
+  return matchesOf(query, counts, await reader.claimsByWords(wordQuery(counts, mostRecalled), statuses), limit)
 }
 
 /** The matches of each query, in one state. */
@@ -36,7 +36,7 @@ export const matchClaims = async (services: Services, { queries, limit, suggeste
   for (const [id, { text }] of Object.entries(queries)) {
     // Other requests have their turn between the queries.
     await setImmediate()
-    responses.push([id, { results: (await matchText(reader, text, statuses)).slice(0, limit) }])
+    responses.push([id, { results: await matchText(reader, text, statuses, limit) }])
   }
   return { responses: Object.fromEntries(responses) }
 }

@@ -7,7 +7,7 @@ import { type Amount, amountOf, amountOfTold } from './amount.js'
 import { deniesIn } from './denial.js'
 import { figuresIn } from './figures.js'
 import { type Time, timesIn } from './times.js'
-import { numberWord, subjectOf, wordsIn } from './words.js'
+import { contentWords, numberWord, plainWords, subjectWords } from './words.js'
 
 /** First and last day, ±Infinity where open. */
 export interface Days {
@@ -29,7 +29,8 @@ export interface Candidate {
 
 /** Reads a claim for matching. */
 export const candidateOf = ({ text, statement, topics }: Pick<ClaimBody, 'text' | 'statement' | 'topics'>): Candidate => {
-  const [words, subject, times] = [wordsIn(text), wordsIn(subjectOf({ statement, topics })), timesIn(text)]
+  const [plain, subject, times] = [plainWords(text), subjectWords({ statement, topics }), timesIn(text)]
+  const words = contentWords(plain)
   const { quantity } = statement
   const told = quantity ? [amountOfTold(quantity, quantity.unit, quantity.asWritten ?? String(quantity.value ?? ''))] : []
   const figures = figuresIn(text).filter((figure) => !times.some((time) => overlaps(figure, time)))
@@ -38,7 +39,7 @@ export const candidateOf = ({ text, statement, topics }: Pick<ClaimBody, 'text' 
     text: words,
     subject,
     words: new Set([...words, ...subject, ...[...told, ...figures].flatMap(({ value }) => (value === null ? [] : numberWord(value)))]),
-    denies: statement.polarity === 'denied' || deniesIn(text),
+    denies: statement.polarity === 'denied' || deniesIn(plain),
     amounts: [...told, ...figures.map(amountOf)],
     times,
     days: period && daySpan(period),

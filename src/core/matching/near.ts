@@ -4,7 +4,7 @@ import type { Outcome } from '../comparison/dimension.js'
 import type { Ruling } from '../comparison/ruling.js'
 import { distinct } from '../values/order.js'
 import { type Query, readQuery } from './query.js'
-import { subjectOf, wordsIn } from './words.js'
+import { subjectWords } from './words.js'
 
 /** So many claims are sought by their text beside those that are found by what they measure. */
 export const mostNear = 50
@@ -15,7 +15,7 @@ const nearFrom = 0.5
 /** A claim as a query: its text, and what it is about. */
 export const queryOfClaim = (claim: Claim): Query => {
   const query = readQuery(claim.text)
-  return { ...query, sought: distinct([...query.sought, ...wordsIn(subjectOf(claim))]) }
+  return { ...query, sought: distinct([...query.sought, ...subjectWords(claim)]) }
 }
 
 /** Table: what a measure that is worded differently must be for the pair to be shown; where it is not known, the texts must be near. */

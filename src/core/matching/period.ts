@@ -32,14 +32,26 @@ const daysWords = ({ first, last }: Days): string => {
   return from ? `from ${from} on` : to ? `until ${to}` : 'any time'
 }
 
-/** How the days of a claim lie to the times of a query; a month without a year fits a claim that begins or ends in one of its name. */
-export const periodPart = ({ times }: Query, candidate: Candidate): Part => {
-  if (times.length === 0) return { score: null, says: 'The query tells no time.' }
-  const told = candidate.days ?? daysOf(candidate.times)
-  if (told === null) return { score: null, says: 'The claim tells no time.' }
+const toldBy = ({ days, times }: Candidate): Days | null => days ?? daysOf(times)
+
+/**
+ * How the days of a claim lie to the times of a query, 0 to 1; null where one of them tells none. A month without a year fits a claim that
+ * begins or ends in one of its name.
+ */
+export const periodScore = ({ times }: Query, candidate: Candidate): number | null => {
+  const told = times.length === 0 ? null : toldBy(candidate)
+  if (told === null) return null
   const asked = daysOf(times)
-  const words = times.map((time) => time.words).join(', ')
+  if (asked) return fitOfDays(asked, told)
   const months = [monthOf(told.first), monthOf(told.last)]
-  const score = asked ? fitOfDays(asked, told) : times.some(({ month }) => month !== null && months.includes(month)) ? 0.8 : 0
+  return times.some(({ month }) => month !== null && months.includes(month)) ? 0.8 : 0
+}
+
+/** The same with what it is made of. */
+export const periodPart = (query: Query, candidate: Candidate): Part => {
+  if (query.times.length === 0) return { score: null, says: 'The query tells no time.' }
+  const [told, score] = [toldBy(candidate), periodScore(query, candidate)]
+  if (told === null || score === null) return { score: null, says: 'The claim tells no time.' }
+  const words = query.times.map((time) => time.words).join(', ')
   return { score, says: `The query tells ${words}, the claim is of ${daysWords(told)}: ${score > 0 ? 'they share days' : 'other days'}.` }
 }

@@ -12,7 +12,7 @@ import { gramsOf } from './letters.js'
 import { namesIn } from './names.js'
 import { signedText } from './signature.js'
 import { type Time, timesIn } from './times.js'
-import { numberWord, spellingsOf, wordsIn } from './words.js'
+import { contentWords, numberWord, plainWords, spellingsOf, wordsIn } from './words.js'
 
 export interface Query {
   /** Stems of the content words, each once, and as a set. */
@@ -48,7 +48,8 @@ const amountsIn = (text: string): Amount[] =>
 export const readQuery = (text: string): Query => {
   const signed = signedText(text)
   const said = cleaned(signed.said)
-  const words = distinct(wordsIn(said))
+  const plain = plainWords(said)
+  const words = distinct(contentWords(plain))
   const sayers = distinct(wordsIn(signed.sayers.join(' ; ')))
   const times = timesIn(said)
   return {
@@ -57,7 +58,7 @@ export const readQuery = (text: string): Query => {
     sought: distinct([...words, ...figuresIn(said).map(({ value }) => numberWord(value)), ...sayers]),
     names: namesIn(said),
     sayers,
-    denies: deniesIn(said),
+    denies: deniesIn(plain),
     amounts: amountsIn(said),
     times: times.length > 0 ? times : signed.posted,
     spelled: spellingsOf(`${said} ${signed.sayers.join(' ; ')}`),

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { ClaimBody } from '../claims/claim.js'
 import { distinct } from '../values/order.js'
+import { remembered } from '../values/remembered.js'
 import { functionWords } from './en/function-words.js'
 import { figuresIn } from './figures.js'
 
@@ -15,6 +16,10 @@ const marks = /\p{M}+/gu
 const possessive = /['’`]s?(?![\p{L}\p{N}])/gu
 const insideApostrophe = /(?<=\p{L})['’`](?=\p{L})/gu
 const tokens = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu
+/** The same where a text has no other letters, which is found far sooner. */
+const isAscii = /^[\0-\x7f]*$/
+const asciiTokens = /[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+/g
+const apostrophe = /['’`]/
 /** Scripts that are written without blanks between words: each pair of neighbours counts as a word. */
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}$/u
@@ -22,21 +27,11 @@ const numeric = /^\p{N}/u
 const ascii = /^[a-z]+$/
 
 /** Letters without their accents, in lower case: "Zürich" is "zurich". */
-export const folded = (text: string): string => text.normalize('NFKD').replace(marks, '').toLowerCase()
+export const folded = (text: string): string =>
+  isAscii.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(marks, '').toLowerCase()
 
-const kept = new Map<string, string>()
-const mostKept = 50_000
-
-/** The stem of a folded word; stems are kept, for the same words come again and again. */
-const stemOf = (word: string): string => {
-  if (!ascii.test(word)) return word
-  const held = kept.get(word)
-  if (held !== undefined) return held
-  const stem = stemmer(word)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(word, stem)
-  return stem
-}
+/** The stem of a folded word. */
+const stemOf = (word: string): string => (ascii.test(word) ? stemmer(word) : word)
 
 /** A number as a word: "21,602" is "21602", "24.3" is "24d3". No character of it is more than a letter or a digit. */
 export const numberWord = (value: number | string): string => String(value).replace(/,/gu, '').replace(/\W/gu, 'd')
@@ -46,18 +41,29 @@ const pairsOf = (run: string): string[] => {
   return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`)
 }
 
-const wordsOfToken = (token: string): string[] => {
+/** The same words come again and again, and stemming is slow: what they become is kept. */
+const wordsOfToken = remembered(10_000, (token: string): readonly string[] => {
   if (numeric.test(token)) return [numberWord(token)]
   if (functionWords.has(token) || token.length > longestWord) return []
   return unspaced.test(token) ? pairsOf(token) : [stemOf(token)]
-}
+})
 
 /** The words and numbers of a text, folded, in their order: "Dr. Ruiz’s 21,602" is "dr", "ruiz", "21,602". */
-export const plainWords = (text: string): string[] =>
-  folded(text).replace(possessive, ' ').replace(insideApostrophe, '').match(tokens) ?? []
+export const plainWords = (text: string): string[] => {
+  const letters = folded(text)
+  const words = apostrophe.test(letters) ? letters.replace(possessive, ' ').replace(insideApostrophe, '') : letters
+  return words.match(isAscii.test(words) ? asciiTokens : tokens) ?? []
+}
+
+/** The content words among plain words as stems, in their order, doubles kept. */
+export const contentWords = (plain: readonly string[]): string[] => {
+  const words: string[] = []
+  for (const token of plain) words.push(...wordsOfToken(token))
+  return words
+}
 
 /** The content words of a text as stems, in their order, doubles kept. */
-export const wordsIn = (text: string): string[] => plainWords(text).flatMap(wordsOfToken)
+export const wordsIn = (text: string): string[] => contentWords(plainWords(text))
 
 /** The words of a text as they are spelled, by the stems under which they are compared: for sentences that people read. */
 export const spellingsOf = (text: string): ReadonlyMap<string, string> =>
@@ -71,13 +77,15 @@ export const spellingsOf = (text: string): ReadonlyMap<string, string> =>
 export const searchWords = (text: string): string[] =>
   distinct([...wordsIn(text), ...figuresIn(text).map(({ value }) => numberWord(value))])
 
-/** What a claim is about, in words: measure, categories, place, unit and topics. */
-export const subjectOf = ({ statement, topics }: Pick<ClaimBody, 'statement' | 'topics'>): string =>
-  [statement.measure, ...statement.category, statement.place ?? '', statement.quantity?.unit ?? '', ...topics].join(' . ')
+const wordsOfTerm = remembered(5_000, (term: string): readonly string[] => wordsIn(term))
+
+/** What a claim is about, as content words in their order: measure, categories, place, unit and topics. */
+export const subjectWords = ({ statement, topics }: Pick<ClaimBody, 'statement' | 'topics'>): string[] =>
+  [statement.measure, ...statement.category, statement.place ?? '', statement.quantity?.unit ?? '', ...topics].flatMap(wordsOfTerm)
 
 /** The words under which a claim is found: those of its text, and of what it is about. */
 export const claimWords = (claim: Pick<ClaimBody, 'text' | 'statement' | 'topics'>): string[] => {
   const { value, low, high } = claim.statement.quantity ?? { value: null, low: null, high: null }
   const figures = [value, low, high].filter((figure) => figure !== null).map(numberWord)
-  return distinct([...searchWords(claim.text), ...wordsIn(subjectOf(claim)), ...figures])
+  return distinct([...searchWords(claim.text), ...subjectWords(claim), ...figures])
 }

@@ -80,25 +80,46 @@ const isOnCalendar = ({ type, values, unspecified }: DatePart): boolean => {
   return calendarDay(dayNumber(year, month + 1, day))[2] === day
 }
 
-const read = (text: string): Period | null => {
-  let answer: unknown
+/** Dates as most are written: "2025", "2025-10", "2025-10-12". */
+const plainDate = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** What the grammar makes of a plain date; months begin with 0. */
+const plainPart = (text: string): DatePart | null => {
+  const [found, year, month, day] = plainDate.exec(text) ?? []
+  if (found === undefined) return null
+  const [date, months] = [[Number(year)], Number(month) - 1]
+  return { type: 'Date', values: month === undefined ? date : day === undefined ? [...date, months] : [...date, months, Number(day)] }
+}
+
+/** The parts of a date, or of an interval between two, that is written plainly: the grammar is slow, and few texts need it. */
+const readPlainly = (text: string): z.infer<typeof parsed> | null => {
+  const at = text.indexOf('/')
+  if (at < 0) return plainPart(text)
+  const [from, to] = [plainPart(text.slice(0, at)), plainPart(text.slice(at + 1))]
+  return from && to && { type: 'Interval', values: [from, to] }
+}
+
+const readByGrammar = (text: string): z.infer<typeof parsed> | null => {
   try {
-    answer = parse(text, { level: 1 })
+    return parsed.safeParse(parse(text, { level: 1 })).data ?? null
   } catch {
     return null
   }
-  const result = parsed.safeParse(answer)
-  if (!result.success) return null
-  const parts = result.data.type === 'Interval' ? result.data.values.filter(isDate) : [result.data]
+}
+
+const read = (text: string): Period | null => {
+  const result = readPlainly(text) ?? readByGrammar(text)
+  if (result === null) return null
+  const parts = result.type === 'Interval' ? result.values.filter(isDate) : [result]
   if (!parts.every(isOnCalendar)) return null
-  if (result.data.type !== 'Interval') return { text, start: startOf(result.data), end: endOf(result.data) }
-  const [from, to] = result.data.values
+  if (result.type !== 'Interval') return { text, start: startOf(result), end: endOf(result) }
+  const [from, to] = result.values
   const period = { text, start: isDate(from) ? startOf(from) : none, end: isDate(to) ? endOf(to) : none }
   const isBackwards = period.start.day !== null && period.end.day !== null && period.start.day > period.end.day
   return isBackwards ? null : period
 }
 
-/** Reads an EDTF level 1 text; null where it is none, or ends before it begins ("2025-10/2024-01"). Slow (an Earley parser), so remembered. */
+/** Reads an EDTF level 1 text; null where it is none, or ends before it begins ("2025-10/2024-01"). Slow where it is not plain (an Earley parser), so remembered. */
 export const readPeriod: (text: string) => Period | null = remembered(10_000, read)
 
 /** Whether any date of a period is uncertain or approximate. */

@@ -1,6 +1,7 @@
 /** Units: what one is (a physical unit, a currency, a share, a thing that is counted) and how one becomes another. */
 import { convert } from 'convert'
 import pluralize from 'pluralize'
+import { remembered } from './remembered.js'
 import { ambiguousUnits, currencyNames, type Kind, type PhysicalUnit, physicalUnits, shareNames } from './units-table.js'
 import { plain } from './wording.js'
 
@@ -22,7 +23,7 @@ const singular = (words: string): string => {
 }
 
 /** The sense of a unit as written: "feet" → the foot; "EUR", "€" → EUR; "%" → share; "people" → the count noun "person". */
-export const senseOf = (written: string): UnitSense => {
+export const senseOf: (written: string) => UnitSense = remembered(2_000, (written: string): UnitSense => {
   const words = plain(written)
   const name = singular(words)
   if (shareNames.includes(words) || shareNames.includes(name)) return { sort: 'share', name: 'share' }
@@ -31,7 +32,7 @@ export const senseOf = (written: string): UnitSense => {
   const isCode = currencies.has(written.trim())
   const code = isCode ? written.trim() : (currencyNames.get(words) ?? currencyNames.get(name))
   return code ? { sort: 'currency', name: code } : { sort: 'count', name }
-}
+})
 
 /** A value of one physical unit in another of its kind, by the library's factors. */
 export const convertValue = (value: number, from: PhysicalUnit, to: PhysicalUnit): number =>

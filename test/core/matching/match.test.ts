@@ -31,7 +31,7 @@ const claim = (text: string, statement: Statement): Claim => ({
 /** Every word of a query is in ten of a thousand texts. */
 const match = (text: string, ...claims: readonly Claim[]) => {
   const query = readQuery(text)
-  return matchesOf(query, { texts: 1_000, words: query.sought.map((word) => ({ word, claims: 10 })) }, claims)
+  return matchesOf(query, { texts: 1_000, words: query.sought.map((word) => ({ word, claims: 10 })) }, claims, claims.length)
 }
 const order = (text: string, ...claims: readonly Claim[]) => match(text, ...claims).map((found) => found.claim.text)
 

@@ -35,6 +35,18 @@ const rows: readonly (readonly [string, string])[] = [
   ['0033-04-03', '0033-04-03 0033-04-03'],
 ]
 
+/** An approximate date goes through the grammar of EDTF. */
+test('plain dates are what the grammar makes of them', (t) => {
+  const byGrammar = (text: string): string | null => read(`${text}~`)?.replaceAll('?', '') ?? null
+  for (const year of ['1000', '1900', '2000', '2023', '2024', '2999'])
+    for (let month = 0; month <= 13; month += 1) {
+      const ofMonth = `${year}-${String(month).padStart(2, '0')}`
+      for (const text of [ofMonth, ...['00', '01', '09', '28', '29', '30', '31', '32'].map((day) => `${ofMonth}-${day}`)])
+        t.equal(read(text), byGrammar(text), text)
+    }
+  t.end()
+})
+
 test('first and last day', (t) => {
   for (const [text, days] of rows) t.equal(read(text)?.replaceAll('?', ''), days, text)
   t.end()

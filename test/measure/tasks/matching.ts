@@ -12,8 +12,8 @@ export const matching: Task = {
     const { queries, store } = await openChecked(file, claims)
     const reader = await store.read()
     for (const { id, text } of queries) {
-      const found = await matchText(reader, text, ['accepted'])
-      yield { id, ranking: found.slice(0, longest).map(({ claim }) => claim.id) }
+      const found = await matchText(reader, text, ['accepted'], longest)
+      yield { id, ranking: found.map(({ claim }) => claim.id) }
     }
     await store.close()
   },
