@@ -1,4 +1,4 @@
-/** What doors share: the thread that estimates sources. It is started when it is first asked, and again where it broke. */
+/** What doors share: the thread that estimates sources. It is started when it is asked, ends when nobody asks, and is started again where it broke. */
 import { Worker } from 'node:worker_threads'
 import type { Estimated } from './core/reliability/stored/profile.js'
 import { Failure } from './workflows/failure.js'
@@ -23,15 +23,24 @@ export interface EstimateThread {
 /** Megabytes of the heap that an estimate may take, so that it cannot take those of the service. */
 const mostMemory = 2_048
 
+/** Milliseconds without an order after which the thread ends: to start again costs it a second, and its heap is as large as that of the service. */
+const usualRest = 10_000
+
+const program = new URL('./estimate-worker.js', import.meta.url)
+
 const outOfMemory = (fault: Error): Failure | null =>
   'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new Failure('unavailable', `The records of the sources take more than the ${mostMemory} MB that an estimate may have.`)
     : null
 
 /** A thread on a database: its path, or what gives the bytes of one that lives in memory. */
-export const openEstimateThread = (database: () => string | Uint8Array): EstimateThread => {
+export const openEstimateThread = (
+  database: () => string | Uint8Array,
+  { rest = usualRest, from = program }: { readonly rest?: number; readonly from?: URL } = {},
+): EstimateThread => {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
+  let resting: NodeJS.Timeout | undefined
   let last = 0
 
   const giveUp = (fault: Error): void => {
@@ -40,23 +49,33 @@ export const openEstimateThread = (database: () => string | Uint8Array): Estimat
     waiting.clear()
   }
 
+  const end = (): void => {
+    const ended = worker
+    worker = null
+    void ended?.terminate()
+  }
+
   const start = (): Worker => {
-    const started = new Worker(new URL('./estimate-worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
+    const started = new Worker(from, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
     started.unref()
     started.on('message', ({ id, estimated, fault }: Answer) => {
       const one = waiting.get(id)
       waiting.delete(id)
       if (estimated) one?.resolve(estimated)
       else one?.reject(new Error(`the sources could not be estimated: ${fault}`))
+      if (waiting.size === 0) resting = setTimeout(end, rest).unref()
     })
     started.on('error', (fault: Error) => giveUp(outOfMemory(fault) ?? fault))
-    started.on('exit', () => giveUp(new Error('the thread that estimates the sources has ended')))
+    started.on('exit', () => {
+      if (worker === started) giveUp(new Error('the thread that estimates the sources has ended'))
+    })
     return started
   }
 
   return {
     estimate: (at, method) =>
       new Promise((resolve, reject) => {
+        clearTimeout(resting)
         worker ??= start()
         last += 1
         waiting.set(last, { resolve, reject })
