@@ -10,7 +10,7 @@ import { openLexicon } from './lexicon.js'
 import { beginProgress } from './progress.js'
 import { giveUp, now } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
-import { importParts, type LineAnswer } from './workflows/import-lines.js'
+import { ImportBroken, importParts, type LineAnswer } from './workflows/import-lines.js'
 
 const usage = 'npm run import -- FILE [--failed FILE], where FILE is NDJSON, or that as .gz, or - for standard input'
 
@@ -108,5 +108,5 @@ const act = async (): Promise<void> => {
 try {
   await act()
 } catch (error) {
-  giveUp(error)
+  giveUp(error instanceof ImportBroken ? error.cause : error)
 }

@@ -80,8 +80,9 @@ export const openBatch = async (store: Pick<Store, 'read' | 'commitAll'>): Promi
     pending.clear()
     size = 0
     const answers = await store.commitAll(list.map(({ writing }) => writing))
-    stored = await store.read()
+    // First of all: what was committed is known to be, whatever comes after.
     for (const [index, { settle }] of list.entries()) settle(answers[index] ?? [])
+    stored = await store.read()
   }
   return {
     reader: readerThrough(() => stored, pending, flush),

@@ -17,6 +17,18 @@ export interface LineAnswer {
   readonly problem?: Failure
 }
 
+/** Why an import ended before its lines did: a fault of the service or its database, or who imports may go on no more. Its cause says which. */
+export class ImportBroken extends Error {
+  /** The first line that was not taken. */
+  readonly line: number
+
+  constructor(line: number, cause: unknown) {
+    super(`The import ended at line ${line}.`, { cause })
+    this.name = 'ImportBroken'
+    this.line = line
+  }
+}
+
 /** So many changes are committed at once, at most but for one line that makes more: other requests wait for a commit. */
 const mostChanges = 200
 
@@ -71,11 +83,13 @@ interface Import {
   readonly services: Services
   readonly refs: Map<string, string>
   readonly batch: Batch
+  /** Lines that wait to be committed. */
+  readonly waiting: number[]
   readonly settled: Settled[]
   readonly answers: LineAnswer[]
 }
 
-const importLine = async ({ services, refs, batch, settled, answers }: Import, line: number, text: Uint8Array): Promise<void> => {
+const importLine = async ({ services, refs, batch, waiting, settled, answers }: Import, line: number, text: Uint8Array): Promise<void> => {
   try {
     const decision = await decideLine(services, batch.reader, text, refs)
     remember(refs, decision)
@@ -86,38 +100,69 @@ const importLine = async ({ services, refs, batch, settled, answers }: Import, l
     }
     const { changes, occasion } = decision
     const writing = { changes, occasion: occasion ?? { now: services.now(), by: services.actor?.name ?? null, reason: null } }
-    batch.add(writing, (answer) => settled.push({ line, decision, answer }))
+    waiting.push(line)
+    batch.add(writing, (answer) => {
+      waiting.shift()
+      settled.push({ line, decision, answer })
+    })
   } catch (error) {
     answers.push(failed(line, error))
   }
 }
 
-/** Commits what waits; the answers in the order of the lines. */
-const answered = async ({ batch, settled, answers }: Import): Promise<LineAnswer[]> => {
-  await batch.flush()
+/** The answers to what is settled, in the order of the lines. */
+const answersOf = async ({ batch, settled, answers }: Import): Promise<LineAnswer[]> => {
   for (const one of settled.splice(0)) answers.push(await answerOf(batch.reader, one))
   return answers.splice(0).sort((a, b) => a.line - b.line)
 }
 
+/** Commits what waits; then the answers. */
+const answered = async (state: Import): Promise<LineAnswer[]> => {
+  await state.batch.flush()
+  return answersOf(state)
+}
+
+/** Whether who imports would be let in now as well. */
+type MayGoOn = () => Promise<boolean>
+
+const wantWelcome = async (mayGoOn: MayGoOn): Promise<void> => {
+  if (!(await mayGoOn())) throw new Failure('unauthenticated', 'The key was revoked or has expired since the import began.')
+}
+
 /**
  * The answers to each part of the lines, once what they made is durable. A part is what came together, such as the lines of one chunk
- * of a stream: it is committed before the next is asked for. Empty lines are passed over and counted. A fault of the service is thrown.
+ * of a stream: it is committed before the next is asked for, and before each commit it is asked whether the import may go on. Empty lines
+ * are passed over and counted. Throws ImportBroken where it cannot go on, after the answers to what was committed.
  */
-export async function* importParts(services: Services, parts: AsyncIterable<readonly Uint8Array[]>): AsyncIterable<LineAnswer[]> {
+export async function* importParts(
+  services: Services,
+  parts: AsyncIterable<readonly Uint8Array[]>,
+  mayGoOn: MayGoOn = async () => true,
+): AsyncIterable<LineAnswer[]> {
   const refs = new Map<string, string>()
   let [line, since] = [0, performance.now()]
   for await (const lines of parts) {
-    const state: Import = { services, refs, batch: await services.store.batch(), settled: [], answers: [] }
-    for (const text of lines) {
-      line += 1
-      if (performance.now() - since > turn) {
-        await setImmediate()
-        since = performance.now()
+    let [state, next]: [Import | null, number] = [null, line + 1]
+    try {
+      await wantWelcome(mayGoOn)
+      state = { services, refs, batch: await services.store.batch(), waiting: [], settled: [], answers: [] }
+      for (const text of lines) {
+        line += 1
+        if (performance.now() - since > turn) {
+          await setImmediate()
+          since = performance.now()
+        }
+        if (!isBlank(text)) await importLine(state, line, text)
+        next = line + 1
+        if (state.batch.size() < mostChanges) continue
+        yield answered(state)
+        await wantWelcome(mayGoOn)
       }
-      if (!isBlank(text)) await importLine(state, line, text)
-      if (state.batch.size() >= mostChanges) yield answered(state)
+      yield answered(state)
+    } catch (error) {
+      if (state) yield answersOf(state).catch(() => [])
+      throw new ImportBroken(state?.waiting[0] ?? next, error)
     }
-    yield answered(state)
   }
 }
 

@@ -40,7 +40,7 @@ test('an import that meets a fault', async (t) => {
     for await (const part of importParts({ store, now: () => noon, keepText: true }, parts(6)))
       answers.push(...part.map(({ status }) => status))
   }
-  await t.rejects(run(), disk, 'the fault is thrown, not answered as a failed line')
+  await t.rejects(run(), { line: 7, cause: disk }, 'the fault is thrown, not answered as a failed line')
   t.strictSame(answers, ['created', 'created', 'created', 'created', 'created', 'created'])
   t.equal((await store.read()).at, 6, 'what was answered is stored')
   t.strictSame(await store.checkChain(), [])

@@ -7,7 +7,8 @@ import { ErasedFailure, Failure, type FailureDetail } from '../../workflows/fail
 import { Moved } from '../../workflows/moved.js'
 import { type ProblemCode, problemOf } from '../problem.js'
 
-interface Told {
+/** What is told of an error. */
+export interface Told {
   readonly code: ProblemCode
   readonly detail: string
   readonly errors?: readonly FailureDetail[]
@@ -41,7 +42,7 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 }
 
-const told = (error: FastifyError): Told => {
+const told = (error: Error & { readonly statusCode?: number | undefined }): Told => {
   if (error instanceof StoreTrouble) return { code: 'unavailable', detail: error.message, retryAfter: patienceWith[error.reason] }
   if (error instanceof ErasedFailure)
     return { code: error.code, detail: error.message, more: { erasedAt: error.erasedAt, reason: error.reason } }
@@ -51,9 +52,14 @@ const told = (error: FastifyError): Told => {
   return code ? { code, detail: error.message } : { code: 'fault', detail: 'The service is at fault.' }
 }
 
-/** Of a fault no more is said than where its log tells of it. */
-const withName = (problem: Told, { id }: FastifyRequest): Told =>
-  problem.code === 'fault' ? { ...problem, detail: `${problem.detail} Its log tells more, under the request ${id}.` } : problem
+/** What is told of an error that a request met; what the service or its database is at fault for goes to the log, and of a fault no more is said than where. */
+export const tell = (error: Error & { readonly statusCode?: number | undefined }, { id, log }: FastifyRequest): Told => {
+  const problem = told(error)
+  if (error instanceof StoreTrouble) log.error({ err: error }, 'database')
+  if (problem.code !== 'fault') return problem
+  log.error({ err: error }, 'fault')
+  return { ...problem, detail: `${problem.detail} Its log tells more, under the request ${id}.` }
+}
 
 /** Answers with a problem. */
 export const sendProblem = (
@@ -84,10 +90,7 @@ const sendOn = (request: FastifyRequest, reply: FastifyReply, { from, to, messag
 export const useProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Moved) return sendOn(request, reply, error)
-    const problem = told(error)
-    if (problem.code === 'fault') request.log.error({ err: error }, 'fault')
-    if (error instanceof StoreTrouble) request.log.error({ err: error }, 'database')
-    return sendProblem(request, reply, withName(problem, request))
+    return sendProblem(request, reply, tell(error, request))
   })
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, { code: 'not-found', detail: `There is nothing under ${request.method} ${request.url.split('?')[0]}.` }),
