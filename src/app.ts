@@ -18,6 +18,7 @@ import { useLoopbackHosts } from './http/plugins/hosts.js'
 import { useIdempotency } from './http/plugins/idempotency.js'
 import { useKeys } from './http/plugins/keys.js'
 import { useLimits } from './http/plugins/limits.js'
+import { useMethods } from './http/plugins/methods.js'
 import { useObserving } from './http/plugins/observing.js'
 import { answerBroken, sendProblem, useProblems } from './http/plugins/problems.js'
 import { makeRateLimits } from './http/plugins/rate-limits.js'
@@ -104,6 +105,7 @@ export const buildApp = async ({
       void sendProblem(request, reply, { code: 'malformed', detail: 'The address is malformed.' }),
   })
 
+  useMethods(app)
   useProblems(app)
   useObserving(app, metricsOf(services.store))
   useStopping(app)

@@ -1,7 +1,8 @@
 /** Table: the problems (RFC 9457) that the service answers with: code, status, title, and what to do. */
 import type { FailureCode, FailureDetail } from '../workflows/failure.js'
 
-export type ProblemCode = FailureCode | 'fault'
+/** Beside the failures what is met before any workflow, and what none foresees. */
+export type ProblemCode = FailureCode | 'method-not-allowed' | 'too-slow' | 'fault'
 
 export interface ProblemRow {
   readonly status: number
@@ -18,6 +19,16 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
     says: 'The key lacks the scope that this takes; or there are no keys, and the request is to another host than a loopback one.',
   },
   'not-found': { status: 404, title: 'Not found', says: 'Nothing is stored under this address.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    says: 'There is something under this address, but it does not take this method: `Allow` names those that it takes.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'Too slow',
+    says: 'The head of a request must come within 15 seconds, its body within 30: send it again, faster or in parts.',
+  },
   conflict: { status: 409, title: 'Conflict', says: 'The request contradicts what is stored, such as a key that is taken.' },
   erased: {
     status: 410,
@@ -70,6 +81,8 @@ export interface ProblemBody {
   readonly status: number
   readonly detail: string
   readonly instance: string
+  /** By which the log tells of the request; the header X-Request-Id repeats it. Lines of an import share that of their request. */
+  readonly requestId?: string
   readonly errors?: FailureDetail[]
   /** Of what was erased: when, and why. */
   readonly erasedAt?: string

@@ -25,6 +25,7 @@ export const isProblem = (t: Test, answer: Answer, how: string, { status, code: 
   const problem = read(Problem, answer)
   t.equal(problem.type, `/problems/${wanted}`, `${how}: ${wanted}: ${problem.detail}`, extra)
   t.equal(problem.status, answer.statusCode, `${how}: the body repeats the status`)
+  t.equal(problem.requestId, answer.headers['x-request-id'], `${how}: and the name of the request`)
   t.ok(
     problem.detail.length > 0 && problem.title.length > 0 && problem.instance.startsWith('/'),
     `${how}: it says what is wrong, and where`,

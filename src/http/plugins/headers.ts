@@ -1,8 +1,8 @@
 /** What browsers are told: nothing of an answer runs, frames or leaks, and only listed origins may ask. */
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import cors from '@fastify/cors'
-import type { FastifyInstance } from 'fastify'
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import helmet from 'helmet'
 import type { Guards } from '../guards.js'
 
@@ -31,6 +31,9 @@ const seen = [
 /** Seconds for which browsers stay with TLS: a year. */
 const year = 31_536_000
 
+const isBareOptions = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'OPTIONS' && (headers.origin === undefined || headers['access-control-request-method'] === undefined)
+
 /** The headers of helmet. They hang on the settings alone, so they are made once and not for each answer. */
 const guardingHeaders = ({ isTls }: Guards): OutgoingHttpHeaders => {
   const request = new IncomingMessage(new Socket())
@@ -50,12 +53,15 @@ export const useHeaders = async (app: FastifyInstance, guards: Guards): Promise<
     reply.headers(guarding)
     done()
   })
-  await app.register(cors, {
+  const options: FastifyCorsOptions = {
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
     credentials: false,
-    methods: ['GET', 'HEAD', 'POST', 'PATCH'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     allowedHeaders: sent,
     exposedHeaders: seen,
     maxAge: 600,
-  })
+  }
+  // OPTIONS that is no preflight is a method that no address takes.
+  const delegator = async (request: FastifyRequest) => (isBareOptions(request) ? { origin: false } : options)
+  await app.register(cors, corsOrigins.length > 0 ? { delegator } : options)
 }

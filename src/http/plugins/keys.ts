@@ -14,7 +14,7 @@ const underVersion = /^\/v1(?:[/?]|$)/u
 
 /** What a request is asked for; what does not exist under /v1 is not told to strangers. */
 const accessOf = ({ is404, url, routeOptions }: FastifyRequest): Access | 'any' =>
-  is404 && underVersion.test(url) ? 'any' : (routeOptions.config.access ?? 'open')
+  (is404 || routeOptions.url === '*') && underVersion.test(url) ? 'any' : (routeOptions.config.access ?? 'open')
 
 const challenge = (reply: FastifyReply, parts: readonly string[]): void => {
   reply.header('www-authenticate', ['Bearer realm="hearsay"', ...parts].join(', '))

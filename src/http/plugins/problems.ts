@@ -67,7 +67,7 @@ export const sendProblem = (
   reply: FastifyReply,
   { code, detail, errors, more, retryAfter = 1 }: Told,
 ): FastifyReply => {
-  const problem = { ...problemOf(code, detail, request.url.split('?')[0] ?? request.url, errors), ...more }
+  const problem = { ...problemOf(code, detail, request.url.split('?')[0] ?? request.url, errors), requestId: request.id, ...more }
   if (problem.status === 503) reply.header('retry-after', String(retryAfter))
   return reply
     .status(problem.status)
@@ -86,21 +86,41 @@ const sendOn = (request: FastifyRequest, reply: FastifyReply, { from, to, messag
     .serializer((body: unknown) => JSON.stringify(body))
     .send({ id: from, mergedInto: to, says: message })
 
-/** Sets the error handler and the answer to unknown addresses. */
+/** Sets the error handler and the answer to unknown addresses, and to methods that an address does not take. */
 export const useProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Moved) return sendOn(request, reply, error)
     return sendProblem(request, reply, tell(error, request))
   })
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, { code: 'not-found', detail: `There is nothing under ${request.method} ${request.url.split('?')[0]}.` }),
-  )
+  app.setNotFoundHandler((request, reply) => {
+    const { method, url } = request
+    const path = url.split('?')[0] ?? url
+    const methods = app.methodsOf(path)
+    if (methods.length === 0 || methods.includes(method))
+      return sendProblem(request, reply, { code: 'not-found', detail: `There is nothing under ${method} ${path}.` })
+    const allow = methods.join(', ')
+    return sendProblem(request, reply.header('allow', allow), {
+      code: 'method-not-allowed',
+      detail: `${path} takes ${allow}, not ${method}.`,
+    })
+  })
 }
 
-/** Table: what the parser of Node refuses otherwise than with 400. */
-const parserStatus = new Map([
-  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
-  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+interface Broken {
+  readonly line: string
+  readonly code: ProblemCode
+  readonly detail: string
+}
+
+const noHttp: Broken = { line: '400 Bad Request', code: 'malformed', detail: 'The request is no valid HTTP.' }
+
+/** Table: what the parser of Node refuses otherwise than as no HTTP. */
+const parserRefusals: ReadonlyMap<string, Broken> = new Map([
+  [
+    'HPE_HEADER_OVERFLOW',
+    { line: '431 Request Header Fields Too Large', code: 'malformed', detail: 'The head of the request is too long.' },
+  ],
+  ['ERR_HTTP_REQUEST_TIMEOUT', { line: '408 Request Timeout', code: 'too-slow', detail: 'The request did not come in time.' }],
 ])
 
 /** Answers what is no HTTP at all, before there is a request. */
@@ -109,17 +129,15 @@ export const answerBroken = (error: Error & { readonly code?: string }, socket: 
     socket.destroy()
     return
   }
-  const line = parserStatus.get(error.code ?? '') ?? '400 Bad Request'
-  const problem = {
-    ...problemOf('malformed', 'The request is no valid HTTP, too long or too slow.', '/'),
-    status: Number.parseInt(line, 10),
-  }
+  const { line, code, detail } = parserRefusals.get(error.code ?? '') ?? noHttp
+  const requestId = randomUUID()
+  const problem = { ...problemOf(code, detail, '/'), status: Number.parseInt(line, 10), requestId }
   const body = JSON.stringify(problem)
   const head = [
     `HTTP/1.1 ${line}`,
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${randomUUID()}`,
+    `X-Request-Id: ${requestId}`,
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)

@@ -15,6 +15,7 @@ export const Problem = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string().describe('By which the log of the service tells of the request; X-Request-Id repeats it.'),
     errors: z.array(ProblemDetail).optional(),
     erasedAt: z.string().optional().describe('Of what was erased: when.'),
     reason: z.string().nullable().optional().describe('Of what was erased: why.'),
