@@ -1,5 +1,6 @@
 /** Cursors: opaque to clients; a page is pinned to the state of the first one. */
 import { z } from 'zod'
+import { digestOf } from '../core/values/canonical.js'
 import { Failure } from './failure.js'
 
 /** Encodes what the next page needs to know. */
@@ -22,11 +23,17 @@ export const fromCursor = <S extends z.ZodType>(schema: S, cursor: string): z.in
   return result.data
 }
 
+/** Which list filters make of a collection: its name where nothing is asked for, so that a cursor of other filters is one of another list. */
+export const listOf = (collection: string, filters: Readonly<Record<string, string | undefined>>): string => {
+  const asked = Object.entries(filters).filter(([name, value]) => value !== undefined && !(name === 'status' && value === 'accepted'))
+  return asked.length === 0 ? collection : `${collection} ${digestOf(Object.fromEntries(asked)).slice(0, 16)}`
+}
+
 /** The cursor of a list; `of` is which. */
 export const listCursor = z.strictObject({ of: z.string(), at: z.int().min(0), recordedAt: z.string(), id: z.string() })
 
-/** The cursor of one group of a claim's page. */
-export const groupCursor = z.strictObject({ at: z.int().min(0), group: z.string(), offset: z.int().min(0) })
+/** The cursor of one group of a claim's page; `of` is whose, and with what. */
+export const groupCursor = z.strictObject({ of: z.string(), at: z.int().min(0), group: z.string(), offset: z.int().min(0) })
 
 /** The place in a list that a cursor holds; null without one. A cursor of another list is refused. */
 export const placeIn = (list: string, cursor: string | null): z.infer<typeof listCursor> | null => {

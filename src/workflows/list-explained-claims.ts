@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Breakdown } from '../core/assessment/breakdown.js'
 import type { Claim } from '../core/claims/claim.js'
-import { placeIn } from './cursor.js'
+import { listOf, placeIn } from './cursor.js'
 import { explainIn } from './explain-claim.js'
 import { Failure } from './failure.js'
 import { type Listed, type ListRequest, listResources } from './list-resources.js'
@@ -23,7 +23,7 @@ export const listExplainedClaims = async (services: Services, type: 'claim', req
     throw new Failure('invalid', `With include=breakdown a page has ${mostExplained} items at most.`, [
       { parameter: 'limit', detail: `is at most ${mostExplained} with include=breakdown` },
     ])
-  const reader = await openMerged(services, placeIn(type, request.cursor)?.at)
+  const reader = await openMerged(services, placeIn(listOf(type, request.filters), request.cursor)?.at)
   const pinned = { ...services, asOf: { instant: services.asOf?.instant ?? services.now(), at: reader.at } }
   const page = await listResources(pinned, type, request)
   const items: ExplainedClaim[] = []

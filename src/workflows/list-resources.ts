@@ -2,7 +2,7 @@
 
 import type { ResourceType } from '../store/changes.js'
 import type { Resources } from '../store/port.js'
-import { placeIn, toCursor } from './cursor.js'
+import { listOf, placeIn, toCursor } from './cursor.js'
 import { withFamilies } from './families.js'
 import { conditionsOf, type Filters } from './filters.js'
 import { openReader } from './open-reader.js'
@@ -26,7 +26,8 @@ export const listResources = async <T extends ResourceType>(
   type: T,
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
-  const held = placeIn(type, cursor)
+  const of = listOf(type, filters)
+  const held = placeIn(of, cursor)
   const reader = await openReader(services, held?.at)
   const { status, ...rest } = filters
   const conditions = await withFamilies(reader, conditionsOf(await readVocabulary(services, reader), type, rest))
@@ -36,5 +37,5 @@ export const listResources = async <T extends ResourceType>(
     limit,
     after: held && { recordedAt: held.recordedAt, id: held.id },
   })
-  return { items: page.items, nextCursor: page.next && toCursor({ of: type, at: reader.at, ...page.next }) }
+  return { items: page.items, nextCursor: page.next && toCursor({ of, at: reader.at, ...page.next }) }
 }

@@ -9,7 +9,7 @@ import type { ComparedClaim } from '../core/comparison/page.js'
 import { type GroupName, groupNames } from '../core/comparison/pair.js'
 import type { Archive } from '../core/lineage/evidence.js'
 import { distinct } from '../core/values/order.js'
-import { fromCursor, groupCursor, toCursor } from './cursor.js'
+import { fromCursor, groupCursor, notOfThisList, toCursor } from './cursor.js'
 import { Failure } from './failure.js'
 import { type Compared, fetchNeighbourhood } from './neighbourhood.js'
 import { openMerged } from './open-reader.js'
@@ -90,9 +90,13 @@ const coverageSays = ({ candidates, documents, truncated }: Coverage): string =>
 
 const isGroup = (name: string): name is GroupName => groupNames.some((group) => group === name)
 
-const startOf = ({ group, cursor }: PageQuery): { at: number | undefined; offset: number } => {
+/** Which page a cursor is of. */
+const pageOf = (id: string, { suggested }: PageQuery): string => `${id}${suggested ? ' suggested' : ''}`
+
+const startOf = (of: string, { group, cursor }: PageQuery): { at: number | undefined; offset: number } => {
   if (cursor === null) return { at: undefined, offset: 0 }
   const held = fromCursor(groupCursor, cursor)
+  if (held.of !== of) throw notOfThisList()
   if (!isGroup(held.group) || held.group !== group) {
     throw new Failure('invalid', 'The cursor belongs to another group.', [
       { parameter: 'group', detail: `the cursor is one of the group ${held.group}` },
@@ -103,7 +107,8 @@ const startOf = ({ group, cursor }: PageQuery): { at: number | undefined; offset
 
 /** The page of a claim. `group` with a cursor pages through one group, in the state of its first page. */
 export const showComparison = async (services: Services, id: string, query: PageQuery): Promise<ClaimPage> => {
-  const { at, offset } = startOf(query)
+  const of = pageOf(id, query)
+  const { at, offset } = startOf(of, query)
   const reader = await openMerged(services, at)
   const claim = await readCurrent(reader, 'claim', id)
   const statuses = query.suggested ? ['accepted', 'suggested'] : ['accepted']
@@ -130,7 +135,7 @@ export const showComparison = async (services: Services, id: string, query: Page
   const cursorAfter = (name: GroupName): string | null => {
     const end = offset + query.limit
     const isShown = query.group === null || query.group === name
-    return isShown && groups[name].length > end ? toCursor({ at: reader.at, group: name, offset: end }) : null
+    return isShown && groups[name].length > end ? toCursor({ of, at: reader.at, group: name, offset: end }) : null
   }
   return {
     claim,

@@ -4,7 +4,7 @@ import { test } from 'tap'
 import { z } from 'zod'
 import { type GroupName, groupNames } from '../../src/core/comparison/pair.js'
 import { ClaimPage } from '../../src/http/shapes/comparison.js'
-import { aStatement, asserted, type Bench, figure, importMany, openBench, read } from '../support/app.js'
+import { aStatement, asserted, type Bench, figure, importMany, nobody, openBench, read } from '../support/app.js'
 import { isProblem } from './problem.js'
 import { stockUp } from './stock.js'
 
@@ -159,12 +159,14 @@ test('bad cursors', async (t) => {
     ['empty', '?group=series&cursor=', 'cursor'],
     ['without its group', `?cursor=${next.series}`, 'group'],
     ['of another group', `?group=conflicting&cursor=${next.series}`, 'group'],
-    ['of a group that is none', `?group=series&cursor=${encoded({ at: 1, group: 'agreeing', offset: 1 })}`, 'group'],
+    ['of a group that is none', `?group=series&cursor=${encoded({ of: id, at: 1, group: 'agreeing', offset: 1 })}`, 'group'],
+    ['of another claim', `?group=series&cursor=${encoded({ of: nobody('clm'), at: 1, group: 'series', offset: 1 })}`, 'cursor'],
+    ['of a page without suggested ones', `?group=series&suggested=true&cursor=${next.series}`, 'cursor'],
     ['of a list', `?group=series&cursor=${encoded({ at: 1, recordedAt: 'x', id: 'y' })}`, 'cursor'],
-    ['a negative offset', `?group=series&cursor=${encoded({ at: 1, group: 'series', offset: -1 })}`, 'cursor'],
+    ['a negative offset', `?group=series&cursor=${encoded({ of: id, at: 1, group: 'series', offset: -1 })}`, 'cursor'],
   ]
   for (const [how, query, at] of table) isProblem(t, await bench.get(`${address}${query}`), how, { status: 422, code: 'invalid', at })
-  const before = encoded({ at: 0, group: 'series', offset: 1 })
+  const before = encoded({ of: id, at: 0, group: 'series', offset: 1 })
   isProblem(t, await bench.get(`${address}?group=series&cursor=${before}`), 'of a state before the claim', {
     status: 404,
     code: 'not-found',

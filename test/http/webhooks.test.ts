@@ -31,6 +31,7 @@ test('from making to removing', async (t) => {
 
   const rotated = read(WebhookWithSecret, await bench.post(`${address}/secret`, {}))
   t.not(rotated.secret, secret)
+  t.equal((await bench.post(`${address}/secret`, '')).statusCode, 200, 'it needs no body, whatever the type of none')
   t.strictSame(JSON.parse((await bench.get(`${address}/deliveries`)).body), { items: [], nextCursor: null })
   t.equal((await bench.get(`${address}/deliveries?cursor=x`)).statusCode, 422)
 

@@ -6,6 +6,9 @@ export interface TextFinding {
   readonly detail: string
 }
 
+/** The one name that JSON may hold and a schema cannot see: it stands for the prototype of an object. */
+const unseen = '__proto__'
+
 /** How deep objects and lists may lie in one another. */
 export const deepest = 32
 
@@ -14,7 +17,7 @@ const faultOf = (text: string): string | null => {
   return text.isWellFormed() ? null : 'holds a lone surrogate'
 }
 
-/** The first fault in a JSON value: nesting beyond 32, a NUL character, a lone surrogate; null where there is none. Works without recursion. */
+/** The first fault in a JSON value: nesting beyond 32, a NUL character, a lone surrogate, a field called __proto__; null where there is none. Works without recursion. */
 export const textFinding = (value: unknown): TextFinding | null => {
   const open: { value: unknown; pointer: string; depth: number }[] = [{ value, pointer: '', depth: 0 }]
   for (let item = open.pop(); item; item = open.pop()) {
@@ -27,6 +30,7 @@ export const textFinding = (value: unknown): TextFinding | null => {
       for (const [key, field] of Object.entries(here).reverse()) {
         const fault = faultOf(key)
         if (fault) return { pointer, detail: `has a name that ${fault}` }
+        if (key === unseen) return { pointer: pointer + pointerStep(key), detail: 'is no field here' }
         open.push({ value: field, pointer: pointer + pointerStep(key), depth: depth + 1 })
       }
     }

@@ -27,7 +27,9 @@ const documented = ({ schema, config }: RouteOptions, access: Access): RouteOpti
     .filter(Boolean)
     .join(' '),
   response: {
-    ...(access === 'open' ? problems('forbidden', 'rate-limited') : problems('unauthenticated', 'forbidden', 'rate-limited')),
+    ...(access === 'open'
+      ? problems('forbidden', 'rate-limited')
+      : problems('unauthenticated', 'forbidden', 'rate-limited', 'unavailable')),
     ...Object(schema?.response),
   },
 })

@@ -20,13 +20,16 @@ const wrongType = (type: string): Failure => new Failure('unsupported-media-type
 
 /** Sets the parsers of the content types that the service takes; all others are 415. */
 export const useBodies = (app: FastifyInstance): void => {
-  const parseJson = app.getDefaultJsonParser('error', 'error')
+  // Names that mean something to JavaScript are fields like any others: parsed into own ones, and refused by name.
+  const parseJson = app.getDefaultJsonParser('ignore', 'ignore')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<Buffer>(
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'buffer' },
     (request: FastifyRequest, body, done) => {
       if (takesLines(request)) return done(wrongType('application/x-ndjson'))
+      // Who needs no body may send none, whatever type it is said to be.
+      if (body.length === 0 && request.routeOptions.schema?.body === undefined) return done(null)
       let text: string
       try {
         text = decode(body)

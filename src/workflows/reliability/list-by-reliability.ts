@@ -4,13 +4,12 @@ import { z } from 'zod'
 import { defaultMethod } from '../../core/reliability/methods.js'
 import { estimateFrom, estimateOf } from '../../core/reliability/stored/evidence.js'
 import type { Estimated, Profile } from '../../core/reliability/stored/profile.js'
-import { sha256 } from '../../core/values/canonical.js'
-import { byKeys, byText } from '../../core/values/order.js'
+import { byKeys } from '../../core/values/order.js'
 import type { ResourceType } from '../../store/changes.js'
 import type { Resources } from '../../store/port.js'
-import { fromCursor, notOfThisList, toCursor } from '../cursor.js'
+import { fromCursor, listOf, notOfThisList, toCursor } from '../cursor.js'
 import { withFamilies } from '../families.js'
-import { conditionsOf, type Filters } from '../filters.js'
+import { conditionsOf } from '../filters.js'
 import type { Listed, ListRequest } from '../list-resources.js'
 import { openReader } from '../open-reader.js'
 import { readAll } from '../read-all.js'
@@ -20,12 +19,6 @@ import { fullEstimate, standingFor } from './standing.js'
 
 /** A page is pinned to the state of the first, to the estimate that it was ranked by, and to what was asked for. */
 const place = z.strictObject({ rankedAt: z.int().min(0), at: z.int().min(0), offset: z.int().min(0), of: z.string() })
-
-/** Equal for requests of one ranking: by its filters, in whatever order they were given. */
-const listOf = (filters: Filters): string => {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
-  return sha256(JSON.stringify(given.sort(([a], [b]) => byText(a, b))))
-}
 
 const nameOf = (resource: object): string => ('name' in resource ? String(resource.name) : '')
 const idOf = (resource: object): string => ('id' in resource ? String(resource.id) : '')
@@ -62,7 +55,7 @@ export const listByReliability = async <T extends ResourceType>(
   { filters, limit, cursor }: ListRequest,
 ): Promise<Listed<Resources[T]>> => {
   const held = cursor === null ? null : fromCursor(place, cursor)
-  const of = listOf(filters)
+  const of = listOf(`${type} by reliability`, filters)
   if (held && held.of !== of) throw notOfThisList()
   const reader = await openReader(services, held?.at)
   const standing = held
