@@ -16,7 +16,7 @@ interface Postings {
 }
 
 /** So many entries of all words together are kept, at four bytes each; and what a word costs beside them. */
-const mostKept = 2_000_000
+const mostKept = 4_000_000
 const overhead = 100
 
 /** Words hold letters and digits alone, so that none is syntax of FTS5; anything else stands in no claim. */
