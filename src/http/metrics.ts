@@ -68,7 +68,7 @@ export const metricsOf = (store: Store): Metrics => {
   const registers = [register]
   const latency = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Seconds from the head of a request to the end of its answer, by method, route and class of status.',
+    help: 'Seconds from the head of a request to the end of its answer, by method, route and class of status; without streams of events, which last as long as they are followed.',
     labelNames: ['method', 'route', 'status'],
     buckets,
     registers,

@@ -202,7 +202,10 @@ test('what no index points at', async (t) => {
     ],
     'a claim that is on the page no more is found by halving, and its cause is told',
   )
-  t.match(items[0], { moved: [{ claimId: rival, from: 'conflicting', to: null }], because: { reason: 'a double' } })
+  t.match(items[0], {
+    moved: [{ claimId: rival, from: 'conflicting', to: null }],
+    because: { reason: 'a double', says: /was merged into the claim “.*”\.$/u },
+  })
   t.strictSame(folded(t, items), await shown(bench, claim))
   t.equal((await bench.get(`/v1/claims/${rival}/changes`)).statusCode, 308, 'what was merged leads to the other')
 })
@@ -234,6 +237,7 @@ test('what was merged and parted again keeps what was told of it before', async 
   await merge(7, null, 'two, for good')
   t.strictSame(await causes(), [['merge', claim, at(7)], ...recorded], 'what came meanwhile came with the parting')
   const items = await all(bench, `/v1/claims/${claim}/changes`)
+  t.match(items[0]?.because.says, /stands for itself again/u)
   t.match(items[0]?.moved, [{ claimId: other, from: null, to: 'conflicting' }], 'against the page that it had last')
   t.strictSame(folded(t, items), await shown(bench, claim))
 })

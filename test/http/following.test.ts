@@ -124,6 +124,9 @@ test('limit, and what is refused', async (t) => {
   t.equal((await stream.event()).id, '1')
   t.equal((await stream.event()).id, '2')
   await t.rejects(stream.event(), /ended/u)
+  let measures = ''
+  while (!/^http_requests_under_way 1$/mu.test(measures)) measures = (await bench.get('/metrics')).body
+  t.notMatch(measures, 'http_request_duration_seconds_count{method="GET",route="/v1/changes"', 'how long it was followed is no latency')
   const accept = { accept: 'text/event-stream' }
   const refused = { status: 422, code: 'invalid' }
   isProblem(t, await bench.get(`/v1/changes?asOf=${noon}`, accept), 'asOf', { ...refused, at: 'asOf' })

@@ -59,7 +59,11 @@ export const ClaimPatch = NewClaim.omit({ assertions: true, status: true })
   .extend({
     statement: StatementPatch.optional(),
     status: z.enum(claimStatuses).optional(),
-    mergedInto: claimId.nullish().describe('Reads as that claim from now on; null undoes it. Needs a reason.'),
+    mergedInto: claimId
+      .nullish()
+      .describe(
+        'Reads as that claim from now on; null undoes it. Needs a reason. That both say the same is the word of who merges: the service compares them only where it is asked to.',
+      ),
     reason,
   })
   .meta({

@@ -1,5 +1,6 @@
 /** Names every request, measures it, and tells the log of it in one line: never what was sent, by whom, or with what key. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { eventStream } from '../event-stream.js'
 import type { Metrics } from '../metrics.js'
 
 declare module 'fastify' {
@@ -7,6 +8,9 @@ declare module 'fastify' {
     metrics: Metrics
   }
 }
+
+/** Whether it was a stream of events: how long it lasted tells nothing of the service. */
+const isStream = (reply: FastifyReply): boolean => String(reply.getHeader('content-type') ?? '').startsWith(eventStream)
 
 /** Must come before all plugins that can refuse a request. */
 export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
@@ -21,7 +25,7 @@ export const useObserving = (app: FastifyInstance, metrics: Metrics): void => {
     const { method, log } = request
     const { statusCode, elapsedTime } = reply
     const route = request.routeOptions.url ?? 'unmatched'
-    metrics.answered({ method, route, status: `${Math.floor(statusCode / 100)}xx` }, elapsedTime / 1_000)
+    if (!isStream(reply)) metrics.answered({ method, route, status: `${Math.floor(statusCode / 100)}xx` }, elapsedTime / 1_000)
     const line = { method, route, status: statusCode, ms: Math.round(elapsedTime * 10) / 10 }
     // Where everybody is refused, a line for each would be one more load.
     if (statusCode === 503) log.debug(line, 'refused')

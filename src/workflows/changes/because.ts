@@ -67,11 +67,15 @@ const companions = ([, ...rest]: Occasion): string => {
   return parts.length ? `, with ${parts.join(' and ')}` : ''
 }
 
-/** Whether a record reads as another after the entry and did not before, or the other way round. */
-const isMerge = async (before: Reader, after: Reader, type: ResourceType, id: string): Promise<boolean> => {
+/** What happened where a record reads as another after the entry and did not before, or the other way round; else null. */
+const mergeOf = async (before: Reader, after: Reader, type: ResourceType, id: string): Promise<string | null> => {
   const [then, now] = [await before.one(type, id), await after.one(type, id)]
-  const into = (one: object | null): unknown => (one && 'mergedInto' in one ? one.mergedInto : null)
-  return then !== null && into(then) !== into(now)
+  const into = (one: object | null): string | null =>
+    one && 'mergedInto' in one && typeof one.mergedInto === 'string' ? one.mergedInto : null
+  const [from, to] = [into(then), into(now)]
+  if (then === null || from === to) return null
+  if (to === null) return 'was parted from what it was merged into, and stands for itself again'
+  return `was merged into ${(await nameIn(after, type, to))?.name ?? to}`
 }
 
 /** The cause that an occasion is, with readers of the states before and after it. */
@@ -80,7 +84,14 @@ export const becauseOf = async (before: Reader, after: Reader, occasion: Occasio
   if (type === 'rules') return { type, id, revision, by, reason, says: reason ?? `Answers come by ${id} from here on.` }
   const now = await nameIn(after, type, id)
   const then = revision === 1 ? null : await nameIn(before, type, id)
-  const merged = revision > 1 && (await isMerge(before, after, type, id))
-  const what = merged ? 'was merged or parted' : happened(revision, then?.status ?? null, now?.status ?? '')
-  return { type: merged ? 'merge' : type, id, revision, by, reason, says: `${capital(now?.name ?? id)} ${what}${companions(occasion)}.` }
+  const merged = revision > 1 ? await mergeOf(before, after, type, id) : null
+  const what = merged ?? happened(revision, then?.status ?? null, now?.status ?? '')
+  return {
+    type: merged === null ? type : 'merge',
+    id,
+    revision,
+    by,
+    reason,
+    says: `${capital(now?.name ?? id)} ${what}${companions(occasion)}.`,
+  }
 }

@@ -41,7 +41,7 @@ const planned = async (
 }
 
 const saysOf = (isClean: boolean): string =>
-  `It is gone from every revision, index, list, export and earlier state; what it counted for still counts. ${
+  `It is gone from every revision, index, list, export and earlier state; what it counted for still counts, but for an origin that was named and not registered: it has no name now, and is none. ${
     isClean
       ? 'Nothing of it is left in the files of the database.'
       : 'The log of the database could not be emptied yet, because another process reads from it: its bytes go when that lets go.'
