@@ -5,6 +5,7 @@ import { readConfig } from './config.js'
 import { rulesRelease } from './core/assessment/release.js'
 import { tagText } from './core/language/tagger.js'
 import { examples, version } from './files.js'
+import { boundHeap } from './heap.js'
 import { openLexicon } from './lexicon.js'
 import { standardOutput } from './log-stream.js'
 import { posting, targetRules } from './post-webhook.js'
@@ -13,6 +14,7 @@ import { estimatingOf, giveUp, now, serve } from './serve.js'
 import { openSqliteStore } from './store/sqlite/store.js'
 import { openSender } from './workflows/webhooks/sender.js'
 
+boundHeap()
 try {
   const config = readConfig()
   const store = openSqliteStore(config.database)

@@ -48,8 +48,11 @@ export const refuseOther = (file: Database.Database, path: string): void => {
   if (applied < known) throw new OlderDatabase(path)
 }
 
-/** Kilobytes of pages that are kept; what is mapped into memory or kept by the system is no part of them. */
-const cacheSize = 65_536
+/**
+ * Kilobytes of pages that are kept: more than a part of an import writes at once. The system keeps the file's pages as well, and to take
+ * one from there costs microseconds, so more would be memory spent twice.
+ */
+const cacheSize = 24_576
 
 /** Milliseconds that a writer waits for another process to finish. */
 const patience = 5_000
