@@ -10,7 +10,7 @@ import { groundLines, linesOfStories } from './world/lines.js'
 import { worldOf, worldRelease } from './world/world.js'
 
 /** So many stories are committed at once. */
-const part = 300
+const part = 2_000
 
 const journal = new URL('../../../migrations/sqlite/meta/_journal.json', import.meta.url)
 

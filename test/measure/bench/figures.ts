@@ -10,8 +10,10 @@ import { type Sample, sampleOf } from './sample.js'
 /** Pages that are asked for again and again, and pages whose rows the peer fetches. */
 const repeated = 50
 const replayed = 300
-/** Clients that keep the service busy. */
+/** Clients that keep the service busy, and clients that are too many for it: they ask for so many times what it can answer. */
 const many = 8
+const tooMany = 100
+const tooMuch = 4
 
 type Requests = Load['requests']
 
@@ -37,6 +39,7 @@ export const loadNames = [
   'hot',
   'compare',
   'match',
+  'overload',
 ] as const
 export type LoadName = (typeof loadNames)[number]
 
@@ -78,7 +81,24 @@ interface Scene {
   readonly tell: (what: string) => void
 }
 
-const measureLoads = async (database: string, { folder, seconds, service, sample, tell }: Scene): Promise<Record<LoadName, Loaded>> => {
+/** More requests than it can answer, put on a service that may refuse. */
+const overloaded = async (database: string, { folder, seconds, sample: { random }, tell }: Scene, perSecond: number): Promise<Loaded> => {
+  const service = await startService(database, { refuses: true })
+  try {
+    const requests = gets(random.map(pageOf))
+    const load = { url: service.url, requests, connections: tooMany, seconds: 2 * seconds, rate: tooMuch * perSecond, mayRefuse: true }
+    const done = await putLoad(folder, load)
+    tell(
+      `${tooMuch} times as many: ${done.answered} answered, p99 ${done.p99.toFixed(1)} ms, ${done.refused} refused, ${done.failed} failed`,
+    )
+    return done
+  } finally {
+    await service.stop()
+  }
+}
+
+const measureLoads = async (database: string, scene: Scene): Promise<Record<Exclude<LoadName, 'overload'>, Loaded>> => {
+  const { folder, seconds, service, sample, tell } = scene
   const { random, hot, pairs, texts } = sample
   // Each load on random pages has pages of its own; the last half is for the one that is put at half the rate.
   const slices = [0, 0.3, 0.4].map((share) => Math.floor(random.length * share))
@@ -162,12 +182,14 @@ export const measureDatabase = async (
   const sample = sampleOf(database, seed)
   await (await startService(database)).stop()
   const service = await startService(database)
-  const loads = await measureLoads(database, { folder, seconds, service, sample, tell }).catch(async (error: unknown) => {
+  const scene = { folder, seconds, service, sample, tell }
+  const loads = await measureLoads(database, scene).catch(async (error: unknown) => {
     await service.stop()
     throw error
   })
   const memory = memoryOf(service)
   await service.stop()
+  const overload = await overloaded(database, scene, loads.random.perSecond)
   tell('importing')
   return {
     claims,
@@ -175,6 +197,6 @@ export const measureDatabase = async (
     startMs: service.startedIn,
     memory,
     importing: await measureImport(database, folder, seed),
-    loads,
+    loads: { ...loads, overload },
   }
 }

@@ -53,9 +53,12 @@ const rowsAfter = (file: Database.Database, entry: number): Rows[] => {
     const columns = columnsOf(name)
     const key = columns.includes('since') ? 'since' : name === 'changes' ? 'entry' : null
     if (key === null) return []
-    const found = z.array(z.array(z.unknown())).parse(file.prepare(`select * from ${name} where ${key} > ?`).raw().all(entry))
+    const list = columns.map((column) => `"${column}"`).join(', ')
+    const found = z.array(z.array(z.unknown())).parse(file.prepare(`select ${list} from ${name} where ${key} > ?`).raw().all(entry))
     const marks = columns.map(() => '?').join(', ')
-    return [{ insert: `insert into ${name} values (${marks})`, remove: `delete from ${name} where ${key} > ${entry}`, rows: found }]
+    return [
+      { insert: `insert into ${name} (${list}) values (${marks})`, remove: `delete from ${name} where ${key} > ${entry}`, rows: found },
+    ]
   })
   const bodies = z
     .array(z.object({ since: z.number(), body: z.string() }))

@@ -17,6 +17,8 @@ export const Load = z.strictObject({
   rate: z.number().optional(),
   /** Each request is sent once at most. */
   once: z.boolean().default(false),
+  /** A service that has too much to do may refuse with 503: counted apart, and no latency. */
+  mayRefuse: z.boolean().default(false),
 })
 export type Load = z.input<typeof Load>
 
@@ -24,6 +26,7 @@ export const Loaded = z.strictObject({
   answered: z.number(),
   /** Answers that are neither 2xx nor 304, and requests without one. */
   failed: z.number(),
+  refused: z.number(),
   perSecond: z.number(),
   /** Milliseconds. */
   p50: z.number(),

@@ -51,17 +51,16 @@ const running = async (child: ChildProcess, path: string): Promise<Running> => {
 const nodeOn = (words: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
 
-/** The service on a database, as `npm start` serves it. */
-export const startService = (database: string): Promise<Running> =>
+/** The service on a database, as `npm start` serves it. Where it does not refuse, it is measured how fast it answers, not how soon it sheds. */
+export const startService = (database: string, { refuses = false } = {}): Promise<Running> =>
   running(
     nodeOn([here('../../../dist/main.js')], {
       HEARSAY_DATABASE: database,
       HEARSAY_PORT: '0',
       HEARSAY_HOST: '127.0.0.1',
       HEARSAY_LOG_LEVEL: 'info',
-      // What is measured is how fast it answers, not how soon it refuses.
       HEARSAY_RATE_LIMIT: 'off',
-      HEARSAY_LONGEST_WAIT: '0',
+      ...(refuses ? {} : { HEARSAY_LONGEST_WAIT: '0' }),
     }),
     '/readyz',
   )

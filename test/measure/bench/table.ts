@@ -34,6 +34,12 @@ const rows: readonly Row[] = [
   { figure: '  p99 at half the rate, hot ones among them', target: '<= 25 ms', of: ({ loads: { half } }) => ms(half.p99) },
   { figure: 'hot pages, one client: p50, p99', target: '', of: ({ loads: { hot } }) => `${ms(hot.p50)}, ${ms(hot.p99)}` },
   { figure: 'kB a random page', target: '', of: ({ loads: { random } }) => rate(random.bytesEach / 1_000) },
+  { figure: 'four times what it can answer: p99 of the answered', target: '', of: ({ loads: { overload } }) => ms(overload.p99) },
+  {
+    figure: '  answered, refused with 503',
+    target: '',
+    of: ({ loads: { overload } }) => `${rate(overload.answered)}, ${rate(overload.refused)}`,
+  },
   { figure: '/compare, a second', target: '', of: ({ loads: { compare } }) => rate(compare.perSecond) },
   { figure: '  p50, p99', target: '', of: ({ loads: { compare } }) => `${ms(compare.p50)}, ${ms(compare.p99)}` },
   { figure: '/match, one client: p50', target: '<= 10 ms', of: ({ loads: { match } }) => ms(match.p50) },
