@@ -12,6 +12,9 @@ const keyOf = (type: ResourceType, id: string): string => `${type} ${id}`
 const resourceThatWaits = <T extends ResourceType>(type: T, { id, revision, status, body }: Change): Resources[T] =>
   resourceOf(type, { id, revision, status, recordedAt: '', updatedAt: '', body: JSON.stringify(body) })
 
+/** Whether a change may merge something, or undo a merge. */
+const mayMerge = ({ revision, body }: Change): boolean => 'mergedInto' in body && (revision > 1 || body.mergedInto != null)
+
 /**
  * The reader: by id it finds what waits before what is stored; where a question is wider than that and might touch what waits, that is
  * committed first.
@@ -20,6 +23,11 @@ const readerThrough = (stored: () => Reader, pending: Pending, flush: () => Prom
   const settled = async (...types: readonly ResourceType[]): Promise<Reader> => {
     const touches = types.length === 0 || [...pending.values()].some(({ type }) => types.includes(type))
     if (touches && pending.size > 0) await flush()
+    return stored()
+  }
+  /** Merges are asked for with every text that is read, and what is recorded for the first time is seldom one. */
+  const merged = async (): Promise<Reader> => {
+    if ([...pending.values()].some(mayMerge)) await flush()
     return stored()
   }
   return {
@@ -58,9 +66,9 @@ const readerThrough = (stored: () => Reader, pending: Pending, flush: () => Prom
     changedAfter: async (entry, limit) => (await settled()).changedAfter(entry, limit),
     changesOf: async (type, ids, before, limit) => (await settled()).changesOf(type, ids, before, limit),
     erased: (ids) => stored().erased(ids),
-    hasMerges: async () => (await settled('source', 'claim')).hasMerges(),
-    readAs: async (type, ids) => (await settled(type)).readAs(type, ids),
-    mergedInto: async (type, ids) => (await settled(type)).mergedInto(type, ids),
+    hasMerges: async () => (await merged()).hasMerges(),
+    readAs: async (type, ids) => (await merged()).readAs(type, ids),
+    mergedInto: async (type, ids) => (await merged()).mergedInto(type, ids),
     entries: async (query) => (await settled()).entries(query),
     async *recorded() {
       yield* (await settled()).recorded()

@@ -38,11 +38,14 @@ export const claimDays = ({ statement }: ClaimBody): { firstDay: number; lastDay
 /** The longest periods of each class, in days: where short ones stand apart, those near a day are a small range of an index. */
 export const longestSpans = [31, 366, 3_660, 2 * farDay] as const
 
+/** The form of a claim's measure; empty where the claim was merged, and so is no candidate. */
+export const measureFormOf = ({ statement, mergedInto }: ClaimBody): string => (mergedInto == null ? formOf(statement.measure) : '')
+
 /** Under what a claim is a candidate: the form of its measure, and the class of its period's length. What was merged is none. */
 export const claimNearness = (body: ClaimBody): { form: string; span: number } => {
   const { firstDay, lastDay } = claimDays(body)
   return {
-    form: body.mergedInto == null ? formOf(body.statement.measure) : '',
+    form: measureFormOf(body),
     span: longestSpans.findIndex((longest) => lastDay - firstDay <= longest),
   }
 }

@@ -30,7 +30,7 @@ export class ImportBroken extends Error {
 }
 
 /** So many changes are committed at once, at most but for one line that makes more: other requests wait for a commit. */
-const mostChanges = 200
+const mostChanges = 400
 
 /** Milliseconds after which other requests have their turn. */
 const turn = 10

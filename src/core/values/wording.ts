@@ -12,6 +12,9 @@ const functionWords = new Set(
 /** Words that turn roles round: "killed by soldiers" is not "soldiers killed"; what follows them is kept apart. */
 const roleWords = new Set('by against from to for with who which than not no without never into under over before after'.split(' '))
 
+/** Porter's stem. The same words come again and again. */
+const stemOf = remembered(20_000, (word: string) => stemmer(word))
+
 const apostrophes = /['’`]s?\b/gu
 const tokens = /[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu
 
@@ -30,28 +33,28 @@ const wordsOf = (text: string): string[] =>
 export const contentStems = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => !functionWords.has(word) && !roleWords.has(word))
-    .map((word) => stemmer(word))
+    .map((word) => stemOf(word))
 
 /**
  * The form of a wording: its stems sorted within each role, so that wordings of one thing are equal.
  * "AWOL and desertion cases" → "awol case desert"; "killed by the flood" → "kill |by flood".
  */
-export const formOf = (text: string): string => {
+export const formOf: (text: string) => string = remembered(5_000, (text: string): string => {
   const segments: { role: string; stems: string[] }[] = [{ role: '', stems: [] }]
   for (const word of wordsOf(text)) {
     if (functionWords.has(word)) continue
     if (roleWords.has(word)) segments.push({ role: `|${word} `, stems: [] })
-    else segments.at(-1)?.stems.push(stemmer(word))
+    else segments.at(-1)?.stems.push(stemOf(word))
   }
   const form = segments.map(({ role, stems }) => role + [...new Set(stems)].sort().join(' ')).join(' ')
   return form.trim() || plain(text)
-}
+})
 
 /** The stems of a wording in its own order, roles included: "the mayor sued the museum" is not "the museum sued the mayor". */
 export const sequenceOf = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => !functionWords.has(word))
-    .map((word) => (roleWords.has(word) ? `|${word}` : stemmer(word)))
+    .map((word) => (roleWords.has(word) ? `|${word}` : stemOf(word)))
 
 /** A name without its punctuation: "Dr. Ana Ruiz" is "Dr Ana Ruiz". */
 export const nameForm: (name: string) => string = remembered(5_000, (name) => plain(name.replace(/\p{P}+/gu, ' ')))

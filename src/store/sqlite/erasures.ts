@@ -1,28 +1,33 @@
 /** What was erased, and how the chain of changes vouches for it: an erased row is no alteration where an erasure says how it reads since. */
 
 import type Database from 'better-sqlite3'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { canonical, sha256 } from '../../core/values/canonical.js'
 import { byText } from '../../core/values/order.js'
+import { attached } from '../../core/values/remembered.js'
 import type { Change } from '../changes.js'
 import type { Erased } from '../erased.js'
 import type { Engine } from './open.js'
-import { changes, erasures } from './tables.js'
+import { type changes, erasures } from './tables.js'
 
 /** Leaves out what was erased. */
 export const notErased = (id: SQLiteColumn): SQL => sql`not exists (select 1 from ${erasures} where ${erasures.id} = ${id})`
 
+const among = attached((file: Database.Database) =>
+  file.prepare<[string], Erased>(
+    `select e.id as id, e.entry as entry, c.recorded_at as recordedAt, c."by" as "by", c.reason as reason
+     from json_each(?) i cross join erasures e on e.id = i.value cross join changes c on c.entry = e.entry`,
+  ),
+)
+
 /** Which of these ids were erased, with the entry that says so. */
-export const erasedAmong = ({ db }: Pick<Engine, 'db'>, ids: readonly string[]): Map<string, Erased> => {
-  const rows = db
-    .select({ id: erasures.id, entry: erasures.entry, recordedAt: changes.recordedAt, by: changes.by, reason: changes.reason })
-    .from(erasures)
-    .innerJoin(changes, eq(changes.entry, erasures.entry))
-    .where(sql`${erasures.id} in (select value from json_each(${JSON.stringify(ids)}))`)
-    .all()
-  return new Map(rows.map((row) => [row.id, row]))
-}
+export const erasedAmong = ({ file }: Pick<Engine, 'file'>, ids: readonly string[]): Map<string, Erased> =>
+  new Map(
+    among(file)
+      .all(JSON.stringify(ids))
+      .map((row) => [row.id, row]),
+  )
 
 /** Whether a change that was decided before an erasure would bring back what it erased. */
 export const bringingBack = ({ file }: Pick<Engine, 'file'>) => {

@@ -1,6 +1,7 @@
 /** Looks rows up by statements that are prepared once: building SQL anew for every question costs more than its rows. */
 import type Database from 'better-sqlite3'
 import { getTableName } from 'drizzle-orm'
+import type { DocumentText } from '../../core/documents/schema.js'
 import { attached } from '../../core/values/remembered.js'
 import { type ResourceType, resourceTypes } from '../changes.js'
 import type { VersionedRow } from '../rows.js'
@@ -37,6 +38,10 @@ const statementsOn = attached((file: Database.Database) => {
       .pluck(),
     sources: file.prepare<[At & { readonly tokens: string }], VersionedRow>(
       `select ${columns} from sources where since in (${entriesMatching}) and status = 'accepted' and ${visible} order by id`,
+    ),
+    text: file.prepare<[At & { readonly id: string }], DocumentText>(
+      `select text, html from texts where document_id = @id
+        and exists (select 1 from documents d where d.id = @id and d.revision = 1 and d.since <= @at)`,
     ),
     judgements: file.prepare<[At & { readonly id: string }], VersionedRow>(
       `select ${columns} from judgements where ("left" = @id or "right" = @id) and ${visible} order by id`,
@@ -78,6 +83,10 @@ export const assertingDocuments = (file: Database.Database, claimIds: readonly s
 /** The accepted sources that bear one of these terms, in order of id. */
 export const sourceRows = (file: Database.Database, term: 'name' | 'party', values: readonly string[], at: number): VersionedRow[] =>
   values.length === 0 ? [] : statementsOn(file).sources.all({ tokens: tokensOf('source', term, values), at })
+
+/** The text of a document that is there at `at`. */
+export const textOf = (file: Database.Database, id: string, at: number): DocumentText | null =>
+  statementsOn(file).text.get({ id, at }) ?? null
 
 /** The judgements on a claim or a pair with it, in order of id. */
 export const judgementRows = (file: Database.Database, id: string, at: number): VersionedRow[] =>

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import type { ClaimBody } from '../../core/claims/claim.js'
 import { measureStems } from '../../core/comparison/candidates.js'
 import { attached } from '../../core/values/remembered.js'
-import { claimNearness } from '../rows.js'
+import { measureFormOf } from '../rows.js'
 import type { Engine } from './open.js'
 
 type File = Pick<Engine, 'file'>
@@ -12,7 +12,7 @@ type File = Pick<Engine, 'file'>
 export const indexForms = ({ file }: File) => {
   const insert = file.prepare<[string, string, number]>('insert or ignore into measure_forms (stem, form, since) values (?, ?, ?)')
   return (entry: number, body: ClaimBody): void => {
-    const { form } = claimNearness(body)
+    const form = measureFormOf(body)
     if (form !== '') for (const stem of measureStems(body.statement.measure)) insert.run(stem, form, entry)
   }
 }

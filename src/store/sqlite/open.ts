@@ -54,6 +54,9 @@ export const refuseOther = (file: Database.Database, path: string): void => {
  */
 const cacheSize = 24_576
 
+/** Pages of the log after which it is written into the file: what many commits touch is then written there once. 32 MB. */
+const checkpointAfter = 8_000
+
 /** Milliseconds that a writer waits for another process to finish. */
 const patience = 5_000
 
@@ -65,6 +68,7 @@ export const openEngine = (path: string): Engine => {
     file.pragma('synchronous = FULL')
     file.pragma('foreign_keys = ON')
     file.pragma(`cache_size = -${cacheSize}`)
+    file.pragma(`wal_autocheckpoint = ${checkpointAfter}`)
     // What is deleted is overwritten: an erasure leaves nothing in free pages.
     file.pragma('secure_delete = ON')
     if (newestApplied(file) > newestKnown()) throw new NewerDatabase(path)

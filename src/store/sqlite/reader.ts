@@ -1,7 +1,6 @@
 /** Reads one state of a SQLite database. */
 import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Claim } from '../../core/claims/claim.js'
-import type { DocumentText } from '../../core/documents/schema.js'
 import { attached } from '../../core/values/remembered.js'
 import type { ResourceType } from '../changes.js'
 import type { Reader, Resources, Revision } from '../port.js'
@@ -11,11 +10,21 @@ import { candidateRows } from './candidates.js'
 import { conditionOf } from './conditions.js'
 import { erasedAmong, notErased } from './erasures.js'
 import { listOfChanges } from './list-of-changes.js'
-import { assertingDocuments, assertionRows, judgementRows, knownIds, lastConceptChange, rowOf, rowsOf, sourceRows } from './lookups.js'
+import {
+  assertingDocuments,
+  assertionRows,
+  judgementRows,
+  knownIds,
+  lastConceptChange,
+  rowOf,
+  rowsOf,
+  sourceRows,
+  textOf,
+} from './lookups.js'
 import { hasMerges, mergedInto, readAs, standsForItself } from './merges.js'
 import type { Engine } from './open.js'
 import { changesAfter, changesBefore, recordedChanges } from './recorded.js'
-import { changes, claims, concepts, tables, texts } from './tables.js'
+import { changes, claims, concepts, tables } from './tables.js'
 import { visible } from './visible.js'
 import { countWords, rowsByWords } from './words.js'
 
@@ -82,16 +91,7 @@ export const readerOf = (engine: Engine, at: number): Reader => {
         resource: resourceOf(type, row),
       }))
     },
-    async text(documentId): Promise<DocumentText | null> {
-      const isThere = sql`exists (select 1 from documents d where d.id = ${documentId} and d.revision = 1 and d.since <= ${at})`
-      return (
-        db
-          .select({ text: texts.text, html: texts.html })
-          .from(texts)
-          .where(and(eq(texts.documentId, documentId), isThere))
-          .get() ?? null
-      )
-    },
+    text: async (documentId) => textOf(file, documentId, at),
     assertionsOf: async (by, ids) => resources('assertion', assertionRows(file, by, ids, at)),
     countDocuments: async (claimIds) => assertingDocuments(file, claimIds, at),
     sourcesBy: async (term, values) => resources('source', sourceRows(file, term, values, at)),
