@@ -22,8 +22,9 @@ export interface Ruling extends Decision {
 
 /** The facts that decide: as written, unless a missing end of a period could change what follows; then the period is unknown. */
 const settled = (readings: readonly Facts[]): Facts => {
-  const [written] = readings
+  const [written, ...others] = readings
   if (!written) throw new Error('a pair always has a period outcome')
+  if (others.length === 0) return written
   const results = new Set(readings.map(decide).map(({ relation, label }) => `${relation} ${label}`))
   return results.size <= 1 ? written : { ...written, outcomes: { ...written.outcomes, period: 'unknown' } }
 }

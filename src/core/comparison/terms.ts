@@ -110,15 +110,15 @@ const stemsOfTerm = attached(({ words, concept }: Term): readonly string[] =>
   [words, concept?.label ?? '', ...(concept?.aliases ?? [])].flatMap((name) => contentStems(name)),
 )
 
-const stemsOf = ({ measure, categories }: Side): readonly string[] => [measure, ...categories].flatMap(stemsOfTerm)
+const stemsOf = attached(({ measure, categories }: Side): ReadonlySet<string> => new Set([measure, ...categories].flatMap(stemsOfTerm)))
 
 /** Whether two statements share no concept and no stemmed content word in what they are about. */
 export const shareNothing = (vocabulary: Vocabulary, left: Side, right: Side): boolean => {
   const above = ({ measure: { concept } }: Side) => (concept ? ancestors(vocabulary, concept.key) : [])
-  const concepts = new Set(above(left))
-  if (above(right).some((name) => concepts.has(name))) return false
-  const stems = new Set(stemsOf(left))
-  return !stemsOf(right).some((stem) => stems.has(stem))
+  const concepts = above(left)
+  if (concepts.length > 0 && above(right).some((name) => concepts.includes(name))) return false
+  const stems = stemsOf(left)
+  return ![...stemsOf(right)].some((stem) => stems.has(stem))
 }
 
 /** An outcome read from right to left. */

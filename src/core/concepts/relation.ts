@@ -6,7 +6,14 @@ import { ancestors, namesOf, type Term, type Vocabulary } from './vocabulary.js'
 
 export type TermRelation = 'same' | 'narrower' | 'broader' | 'overlaps' | 'disjoint' | 'different' | 'unknown'
 
-const selfAndAbove = (vocabulary: Vocabulary, name: string): Set<string> => new Set([name, ...ancestors(vocabulary, name)])
+/** So many concepts are remembered with what is above them. */
+const mostConcepts = 5_000
+
+const setsAbove = attached((vocabulary: Vocabulary) =>
+  remembered(mostConcepts, (name: string): ReadonlySet<string> => new Set([name, ...ancestors(vocabulary, name)])),
+)
+
+const selfAndAbove = (vocabulary: Vocabulary, name: string): ReadonlySet<string> => setsAbove(vocabulary)(name)
 
 const isPartition = (vocabulary: Vocabulary, name: string): boolean =>
   (vocabulary.members.get(name) ?? [name]).some((key) => vocabulary.byKey.get(key)?.partition) ||
