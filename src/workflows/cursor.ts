@@ -23,8 +23,11 @@ export const fromCursor = <S extends z.ZodType>(schema: S, cursor: string): z.in
   return result.data
 }
 
-/** Which list filters make of a collection: its name where nothing is asked for, so that a cursor of other filters is one of another list. */
-export const listOf = (collection: string, filters: Readonly<Record<string, string | undefined>>): string => {
+/**
+ * Which list filters make of a collection: its name where nothing is asked for, so that a cursor of other filters is one of another list.
+ * `asOf` makes no other list: a cursor names the state itself, and is the same bytes on that day and since.
+ */
+export const listOf = (collection: string, { asOf: _, ...filters }: Readonly<Record<string, string | undefined>>): string => {
   const asked = Object.entries(filters).filter(([name, value]) => value !== undefined && !(name === 'status' && value === 'accepted'))
   return asked.length === 0 ? collection : `${collection} ${digestOf(Object.fromEntries(asked)).slice(0, 16)}`
 }
