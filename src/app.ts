@@ -46,6 +46,7 @@ import { sourceRoutes } from './http/routes/sources.js'
 import { statisticsRoutes } from './http/routes/statistics.js'
 import { transferRoutes } from './http/routes/transfer.js'
 import { webhookRoutes } from './http/routes/webhooks.js'
+import { turnsOf } from './http/turns.js'
 import type { Services } from './workflows/services.js'
 import type { TargetRules } from './workflows/webhooks/target.js'
 
@@ -105,13 +106,14 @@ export const buildApp = async ({
       void sendProblem(request, reply, { code: 'malformed', detail: 'The address is malformed.' }),
   })
 
+  const turns = turnsOf()
   useMethods(app)
   useProblems(app)
   useObserving(app, metricsOf(services.store))
   useStopping(app)
-  useShedding(app, { longestWait })
+  useShedding(app, { longestWait, turns })
   useTimeouts(app, timeouts)
-  const isKeyed = keyedBy(services.store.keys, guards.isPublic)
+  const isKeyed = keyedBy(services.store.keys, guards.isPublic, turns)
   useLoopbackHosts(app, isKeyed, guards.corsOrigins)
   await useHeaders(app, guards)
   useBodies(app)
@@ -120,7 +122,7 @@ export const buildApp = async ({
   useServices(app, services)
   useKeys(app, services, isKeyed, await makeRateLimits(app, guards, isKeyed))
   useLimits(app)
-  useAnswers(app, services)
+  useAnswers(app, services, turns)
   useCaching(app)
   useIdempotency(app)
   app.setSerializerCompiler(checkAnswers ? serializerCompiler : () => (body) => JSON.stringify(body))

@@ -10,6 +10,8 @@ export interface Metrics {
   readonly answered: (labels: { readonly method: string; readonly route: string; readonly status: string }, seconds: number) => void
   readonly underWay: (more: number) => void
   readonly refused: (why: string) => void
+  /** Tells how many wait whenever the measures are read. */
+  readonly watchLine: (length: () => number) => void
   readonly compared: (pairs: number) => void
 }
 
@@ -80,6 +82,13 @@ export const metricsOf = (store: Store): Metrics => {
     labelNames: ['why'],
     registers,
   })
+  let inLine = (): number => 0
+  const waiting: Gauge = new Gauge({
+    name: 'http_requests_waiting',
+    help: 'Requests that were read and are not begun yet: the queue.',
+    registers,
+    collect: (): void => waiting.set(inLine()),
+  })
   const compared = new Counter({ name: 'hearsay_comparisons_total', help: 'Pairs of claims that were compared for an answer.', registers })
   watchStore(register, store)
   return {
@@ -88,6 +97,9 @@ export const metricsOf = (store: Store): Metrics => {
     answered: (labels, time) => latency.observe(labels, time),
     underWay: (more) => underWay.inc(more),
     refused: (why) => refused.inc({ why }),
+    watchLine: (length) => {
+      inLine = length
+    },
     compared: (pairs) => compared.inc(pairs),
   }
 }

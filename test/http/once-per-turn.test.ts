@@ -2,14 +2,15 @@
 import { setImmediate } from 'node:timers/promises'
 import { test } from 'tap'
 import { oncePerTurn } from '../../src/http/once-per-turn.js'
+import { turnsOf } from '../../src/http/turns.js'
 
-const counting = () => {
+const counting = (turns = turnsOf()) => {
   let times = 0
   const load = async () => {
     times += 1
     return times
   }
-  return oncePerTurn(load)
+  return oncePerTurn(turns, load)
 }
 
 test('within a turn it is asked once, in the next anew', async (t) => {
@@ -19,6 +20,17 @@ test('within a turn it is asked once, in the next anew', async (t) => {
   t.equal(await ask(), 1, 'nor later in the turn')
   await setImmediate()
   t.equal(await ask(), 2)
+})
+
+test('what was asked behind the sockets of a turn is asked anew by the first request of the next', async (t) => {
+  const turns = turnsOf()
+  const { ask } = counting(turns)
+  await setImmediate()
+  t.equal(await ask(), 1)
+  turns.note()
+  t.equal(await ask(), 2)
+  turns.note()
+  t.equal(await ask(), 2, 'a second request of the turn asks nothing')
 })
 
 test('what is forgotten is asked within the turn too', async (t) => {
@@ -31,7 +43,7 @@ test('what is forgotten is asked within the turn too', async (t) => {
 
 test('a failure is not remembered', async (t) => {
   let isBroken = true
-  const { ask } = oncePerTurn(async () => {
+  const { ask } = oncePerTurn(turnsOf(), async () => {
     if (isBroken) throw new Error('busy')
     return 'well'
   })

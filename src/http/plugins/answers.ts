@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { groundOf } from '../../workflows/ground.js'
 import type { Services } from '../../workflows/services.js'
 import { oncePerTurn } from '../once-per-turn.js'
+import type { Turns } from '../turns.js'
 import { isFresh, tag } from './caching.js'
 
 declare module 'fastify' {
@@ -54,12 +55,12 @@ const sendKept = (reply: FastifyReply, { headers, body }: Kept, ifNoneMatch: str
  * Answers from what is kept where it still holds, and keeps what is answered. Must come after keys and limits, which refuse who may not
  * ask, and before the entity tags: what is kept was valid when it was made, so nothing of the request is looked at but its address.
  */
-export const useAnswers = (app: FastifyInstance, services: Services): void => {
+export const useAnswers = (app: FastifyInstance, services: Services, turns: Turns): void => {
   const answers = new LRUCache<string, Kept>({
     maxSize: mostBytes,
     sizeCalculation: ({ body }, address) => body.length + 2 * address.length + overhead,
   })
-  const ground = oncePerTurn(() => groundOf(services))
+  const ground = oncePerTurn(turns, () => groundOf(services))
   const unwatch = services.store.watch(ground.forget)
   app.addHook('onClose', async () => unwatch())
   app.decorateRequest('ground', null)

@@ -1,11 +1,12 @@
 /**
  * Refuses what could not be answered in time, before it costs anything: who is refused at once can go elsewhere, and who is taken is
- * answered. The service answers one request after another, so what waits, waits unseen in its sockets. All that wait are read in one
- * turn of the event loop: how long that turn has lasted is how long the next one has waited at least.
+ * answered. The service answers one request after another: those that cannot be begun at once wait in a line that is seen.
  */
 import type { FastifyInstance } from 'fastify'
 import { Failure } from '../../workflows/failure.js'
 import { costOf } from '../costs.js'
+import type { Turns } from '../turns.js'
+import { waitingLine } from '../waiting-line.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,9 +16,10 @@ declare module 'fastify' {
 }
 
 export interface Limits {
-  /** Milliseconds that a turn may last before what comes in it is refused; 0 refuses nothing. */
+  readonly turns: Turns
+  /** Milliseconds that a request may wait before it is begun; 0 refuses nothing. */
   readonly longestWait: number
-  /** Requests that may be under way at once: those that wait for a thread or a disk. */
+  /** Requests that may be under way at once: those in line, and those that wait for a thread or a disk. */
   readonly mostUnderWay?: number
 }
 
@@ -29,42 +31,31 @@ const says = {
   full: 'Too many requests wait for their answer: try again in a moment.',
 }
 
-/** Milliseconds since the first request of this turn of the event loop was read. */
-const turnClock = (): (() => number) => {
-  let begun: number | null = null
-  return () => {
-    const now = performance.now()
-    if (begun === null) {
-      begun = now
-      setImmediate(() => {
-        begun = null
-      })
-    }
-    return now - begun
-  }
-}
-
 /** Must come after the plugin that observes, and before all that cost. */
-export const useShedding = (app: FastifyInstance, { longestWait, mostUnderWay = 500 }: Limits): void => {
+export const useShedding = (app: FastifyInstance, { turns, longestWait, mostUnderWay = 500 }: Limits): void => {
   app.decorateRequest('isCounted', false)
-  if (longestWait === 0) return
-  const turn = turnClock()
+  const line = waitingLine({ now: () => performance.now(), nextTurn: setImmediate })
+  app.metrics.watchLine(line.length)
   let underWay = 0
   app.addHook('onRequest', (request, _reply, done) => {
-    const waited = turn()
+    const lasted = turns.note()
     const cost = costOf(request)
-    if (cost === 'vital') return done()
-    const share = shares[cost]
-    const why = waited > longestWait * share ? 'late' : underWay >= mostUnderWay * share ? 'full' : null
-    if (why) {
+    if (cost === 'vital' || longestWait === 0) return done()
+    const refuse = (why: keyof typeof says): void => {
       app.metrics.refused(why)
-      throw new Failure('unavailable', says[why])
+      done(new Failure('unavailable', says[why]))
     }
+    if (underWay >= mostUnderWay * shares[cost]) return refuse('full')
     if (cost !== 'stream') {
       request.isCounted = true
       underWay += 1
     }
-    done()
+    const go = (): void => {
+      // Who has hung up meanwhile is told nothing.
+      if (request.raw.socket?.destroyed) refuse('late')
+      else done()
+    }
+    line.stand({ limit: longestWait * shares[cost], go, refuse: () => refuse('late') }, lasted)
   })
   app.addHook('onResponse', (request, _reply, done) => {
     if (request.isCounted) underWay -= 1

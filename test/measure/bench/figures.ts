@@ -10,9 +10,10 @@ import { type Sample, sampleOf } from './sample.js'
 /** Pages that are asked for again and again, and pages whose rows the peer fetches. */
 const repeated = 50
 const replayed = 300
-/** Clients that keep the service busy, and clients that are too many for it: they ask for so many times what it can answer. */
+/** Connections that keep the service busy. */
 const many = 8
-const tooMany = 100
+/** Connections that requests at a rate may have, and so many times what it can answer is too much. */
+const mostConnections = 500
 const tooMuch = 4
 
 type Requests = Load['requests']
@@ -86,7 +87,14 @@ const overloaded = async (database: string, { folder, seconds, sample: { random 
   const service = await startService(database, { refuses: true })
   try {
     const requests = gets(random.map(pageOf))
-    const load = { url: service.url, requests, connections: tooMany, seconds: 2 * seconds, rate: tooMuch * perSecond, mayRefuse: true }
+    const load = {
+      url: service.url,
+      requests,
+      connections: mostConnections,
+      seconds: 2 * seconds,
+      rate: tooMuch * perSecond,
+      mayRefuse: true,
+    }
     const done = await putLoad(folder, load)
     tell(
       `${tooMuch} times as many: ${done.answered} answered, p99 ${done.p99.toFixed(1)} ms, ${done.refused} refused, ${done.failed} failed`,
@@ -137,7 +145,8 @@ const measureLoads = async (database: string, scene: Scene): Promise<Record<Excl
     const uniform = await put('random pages', service, gets(rest.map(pageOf)), { once: true })
     const half = await put('random and hot pages at half the rate', service, gets(mixed.map(pageOf)), {
       rate: uniform.perSecond / 2,
-      connections: Math.max(1, Math.min(many, Math.floor(uniform.perSecond / 2))),
+      connections: mostConnections,
+      seconds: 5 * seconds,
       once: true,
     })
     return {

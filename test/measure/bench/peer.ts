@@ -27,7 +27,9 @@ const readsOf = async (database: string, claims: readonly string[]): Promise<Rea
   return all.slice(1)
 }
 
-const { database, bodies, claims } = PeerOrder.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
+const order = PeerOrder.parse(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
+const { database, claims } = order
+const bodies = order.bodies.map(({ body, etag }) => ({ body: Buffer.from(body), etag }))
 const reads = await readsOf(database, claims)
 const replay = replayOn(database)
 const app = Fastify()
