@@ -42,20 +42,10 @@ const mostLooks = 32
 export const waitingLine = ({ now, nextTurn }: Loop): Line => {
   const line: (Waiter & { readonly since: number })[] = []
   let isMoving = false
-  /** When the last one was taken who stood in line, and what one takes. */
-  let [taken, each]: [number | null, number] = [null, 0]
-
-  const look = (times: number): void => {
-    if (times > 0) nextTurn(() => look(times - 1))
-    else take()
-  }
-
-  const move = (): void => {
-    const took = taken === null ? 0 : now() - taken
-    if (taken !== null) each += blend * (took - each)
-    taken = null
-    look(Math.min(mostLooks, Math.floor(took)))
-  }
+  /** Since when the thread has answered whom it began last, and whether that is one alone. */
+  let [since, isOne]: [number | null, boolean] = [null, false]
+  /** Milliseconds that one takes, on average. */
+  let each = 0
 
   const take = (): void => {
     const at = now()
@@ -66,19 +56,40 @@ export const waitingLine = ({ now, nextTurn }: Loop): Line => {
     }
     isMoving = next !== undefined
     if (!next) return
-    nextTurn(move)
-    taken = at
+    since = at
+    isOne = true
+    nextTurn(settle)
     next.go()
+  }
+
+  const look = (times: number): void => {
+    if (times > 0) nextTurn(() => look(times - 1))
+    else take()
+  }
+
+  /** After a turn in which somebody was begun, or had to stand in line. */
+  const settle = (): void => {
+    const took = since === null ? 0 : now() - since
+    if (isOne) each += blend * (took - each)
+    since = null
+    isOne = false
+    const looks = took > 2 * slice ? Math.min(mostLooks, Math.floor(took)) : 0
+    isMoving = looks > 0 || line.length > 0
+    if (isMoving) look(looks)
   }
 
   return {
     length: () => line.length,
     stand: (waiter, lasted) => {
-      if (!isMoving && lasted <= slice) return waiter.go()
-      if (line.length * each > waiter.limit) return waiter.refuse()
-      line.push({ ...waiter, since: now() })
-      if (!isMoving) nextTurn(move)
+      const isFree = !isMoving && lasted <= slice
+      if (!isFree && line.length * each > waiter.limit) return waiter.refuse()
+      if (since === null && !isMoving) nextTurn(settle)
+      if (isFree) {
+        since ??= now()
+        return waiter.go()
+      }
       isMoving = true
+      line.push({ ...waiter, since: now() })
     },
   }
 }

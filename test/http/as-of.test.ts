@@ -117,6 +117,10 @@ test('pages stay in the state', async (t) => {
     answer = await bench.get(link)
   }
   t.strictSame(found, whole, 'page by page, without what came later')
+  const now = JSON.parse((await bench.get('/v1/claims?limit=1')).body).nextCursor
+  const mixed = await bench.get(`/v1/claims?limit=1&asOf=${noon}&cursor=${now}`)
+  t.equal(mixed.statusCode, 422, 'a cursor of a later state is none of that day')
+  t.match(JSON.parse(mixed.body).errors, [{ parameter: 'cursor' }])
 })
 
 test('caching', async (t) => {

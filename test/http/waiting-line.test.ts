@@ -31,11 +31,26 @@ const standing = (line: Line, told: string[], name: string, more: { limit?: numb
   )
 
 test('who comes while nobody waits is begun at once, as long as the turn is young', (t) => {
-  const { line, idle } = loopOf()
+  const { line, turn, idle } = loopOf()
   const told: string[] = []
   for (const name of ['a', 'b', 'c']) standing(line, told, name, { lasted: 4 })
   t.strictSame(told, ['a', 'b', 'c'])
-  t.ok(idle(), 'nothing is put off')
+  turn()
+  t.ok(idle(), 'then the loop may rest')
+  t.end()
+})
+
+test('after a long answer to who was begun at once, connections are looked at too', (t) => {
+  const { line, turn, spend, idle } = loopOf()
+  const told: string[] = []
+  standing(line, told, 'long', { act: () => spend(15) })
+  turn()
+  standing(line, told, 'next')
+  t.strictSame(told, ['long'])
+  for (let times = 0; times < 15; times += 1) turn()
+  t.strictSame(told, ['long', 'next'])
+  for (let times = 0; times < 3; times += 1) turn()
+  t.ok(idle())
   t.end()
 })
 

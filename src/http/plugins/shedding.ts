@@ -7,13 +7,7 @@ import { Failure } from '../../workflows/failure.js'
 import { costOf } from '../costs.js'
 import type { Turns } from '../turns.js'
 import { waitingLine } from '../waiting-line.js'
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Whether it is one of those under way that are bounded. */
-    isCounted: boolean
-  }
-}
+import { whenDone } from '../when-done.js'
 
 export interface Limits {
   readonly turns: Turns
@@ -33,11 +27,10 @@ const says = {
 
 /** Must come after the plugin that observes, and before all that cost. */
 export const useShedding = (app: FastifyInstance, { turns, longestWait, mostUnderWay = 500 }: Limits): void => {
-  app.decorateRequest('isCounted', false)
   const line = waitingLine({ now: () => performance.now(), nextTurn: setImmediate })
   app.metrics.watchLine(line.length)
   let underWay = 0
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const lasted = turns.note()
     const cost = costOf(request)
     if (cost === 'vital' || longestWait === 0) return done()
@@ -47,18 +40,16 @@ export const useShedding = (app: FastifyInstance, { turns, longestWait, mostUnde
     }
     if (underWay >= mostUnderWay * shares[cost]) return refuse('full')
     if (cost !== 'stream') {
-      request.isCounted = true
       underWay += 1
+      whenDone(reply, () => {
+        underWay -= 1
+      })
     }
     const go = (): void => {
       // Who has hung up meanwhile is told nothing.
-      if (request.raw.socket?.destroyed) refuse('late')
+      if (request.raw.destroyed || request.raw.socket?.destroyed) refuse('late')
       else done()
     }
     line.stand({ limit: longestWait * shares[cost], go, refuse: () => refuse('late') }, lasted)
-  })
-  app.addHook('onResponse', (request, _reply, done) => {
-    if (request.isCounted) underWay -= 1
-    done()
   })
 }

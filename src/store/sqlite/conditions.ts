@@ -43,8 +43,13 @@ const withAll = (type: ResourceType, field: TermField, values: readonly string[]
   return sql`${tables[type].since} in (${entriesWithAll(type, field, values)})`
 }
 
+/** The claims of assertions, and those that they were merged into. */
 const claimsIn = (where: SQL | undefined, at: number): SQL =>
-  sql`${claims.id} in (select ${assertions.claimId} from ${assertions} where ${and(where, eq(assertions.status, 'accepted'), visible(assertions, at))})`
+  sql`${claims.id} in (with recursive found(id) as (
+    select ${assertions.claimId} from ${assertions} where ${and(where, eq(assertions.status, 'accepted'), visible(assertions, at))}
+    union select merged.merged_into from found cross join claims merged on merged.id = found.id
+      where merged.merged_into is not null and merged.since <= ${at} and merged.until > ${at}
+    ) select id from found)`
 
 /** What hops hold that lead to one of these sources: its id, or a name of it alone. */
 const hopsTo = (file: Engine['file'], sourceIds: readonly string[], at: number): string[] => [
