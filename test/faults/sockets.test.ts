@@ -1,40 +1,10 @@
 /** Slow, half-closed, broken and very many connections: each gets what it is due, and all others are served meanwhile. */
-import type { AddressInfo } from 'node:net'
 import { connect, type Socket } from 'node:net'
 import { type Test, test } from 'tap'
-import { buildApp } from '../../src/app.js'
-import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import { aSource, ndjson } from '../support/app.js'
+import { openImpatient } from '../support/impatient.js'
 
-const isAddress = (address: unknown): address is AddressInfo => typeof address === 'object' && address !== null && 'port' in address
-
-/** The service on a port of its own, less patient than it usually is. */
-const opened = async (t: Test): Promise<{ readonly port: number; readonly connections: () => Promise<number> }> => {
-  const store = openSqliteStore(':memory:')
-  const app = await buildApp({
-    store,
-    now: () => '2026-11-22T12:00:00.000Z',
-    keepText: true,
-    version: 'test',
-    logger: false,
-    checkAnswers: false,
-    examples: {},
-    timeouts: { head: 400, body: 400, silence: 1_500, look: 100 },
-  })
-  await app.listen({ host: '127.0.0.1', port: 0, backlog: 6_000 })
-  t.teardown(async () => {
-    app.server.closeAllConnections()
-    await app.close()
-    await store.close()
-  })
-  const address = app.server.address()
-  if (!isAddress(address)) throw new Error('no port')
-  const connections = () =>
-    new Promise<number>((resolve, reject) => app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))))
-  return { port: address.port, connections }
-}
-
-const listening = async (t: Test): Promise<number> => (await opened(t)).port
+const listening = async (t: Test): Promise<number> => (await openImpatient(t)).port
 
 interface Talk {
   readonly socket: Socket
@@ -107,7 +77,7 @@ test('half-closed', async (t) => {
 })
 
 test('a client that does not read', async (t) => {
-  const { port, connections } = await opened(t)
+  const { port, connections } = await openImpatient(t)
   // More than the buffers of both sides hold, in a language that is not read.
   const lines = Array.from({ length: 24 }, (_, n) => ({
     type: 'document',

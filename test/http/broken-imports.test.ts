@@ -1,15 +1,15 @@
 /** Imports that cannot go on: the answer has begun, so its last line says so, and how far it came. */
 import { type IncomingMessage, request } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Test, test } from 'tap'
-import { buildApp } from '../../src/app.js'
 import { openBatch } from '../../src/store/batch.js'
 import { type Store, StoreTrouble } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/store.js'
 import { revokeKey } from '../../src/workflows/keys/revoke-key.js'
 import { aSource, type Bench, type Body, type Headers, ndjson, noon, openBench } from '../support/app.js'
+import { openImpatient } from '../support/impatient.js'
 import { makeKey } from '../support/keys.js'
 
 const source = (name: string): Body => ({ type: 'source', data: aSource(name) })
@@ -93,27 +93,9 @@ for (const [how, error, wanted] of [
   })
 }
 
-const portOf = (address: string | AddressInfo | null): number => (address !== null && typeof address === 'object' ? address.port : 0)
-
 test('who sends and never reads is cut off, and what was taken is whole', async (t) => {
-  const store = openSqliteStore(':memory:')
-  const app = await buildApp({
-    store,
-    now: () => noon,
-    keepText: true,
-    version: 'test',
-    logger: false,
-    checkAnswers: false,
-    examples: {},
-    timeouts: { head: 400, body: 400, silence: 1_500, look: 100 },
-  })
-  t.teardown(async () => {
-    app.server.closeAllConnections()
-    await app.close()
-    await store.close()
-  })
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  const socket = connect(portOf(app.server.address()), '127.0.0.1')
+  const { port, store } = await openImpatient(t)
+  const socket = connect(port, '127.0.0.1')
   socket.on('error', () => {})
   socket.pause()
   socket.write('POST /v1/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n')

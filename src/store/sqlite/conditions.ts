@@ -23,13 +23,19 @@ const columns: { readonly [T in ResourceType]: Partial<Record<Field, SQLiteColum
 
 const nothing = sql`0`
 
-/** Sources are found by the names of what was merged into them as well. */
-const withSourceTerm = (field: TermField, values: readonly string[], at: number): SQL =>
-  sql`${sources.id} in (with recursive found(id) as (
-    select named.id from sources named where named.since in (${entriesWith('source', field, values)}) and named.since <= ${at} and named.until > ${at}
-    union select merged.merged_into from found cross join sources merged on merged.id = found.id
+/** Those of a first selection of ids, and those that they were merged into. */
+const throughMerges = (table: typeof sources | typeof claims, first: SQL, at: number): SQL =>
+  sql`${table.id} in (with recursive found(id) as (
+    ${first}
+    union select merged.merged_into from found cross join ${table} merged on merged.id = found.id
       where merged.merged_into is not null and merged.since <= ${at} and merged.until > ${at}
     ) select id from found)`
+
+/** Sources are found by the names of what was merged into them as well. */
+const withSourceTerm = (field: TermField, values: readonly string[], at: number): SQL => {
+  const named = sql`named.since in (${entriesWith('source', field, values)}) and named.since <= ${at} and named.until > ${at}`
+  return throughMerges(sources, sql`select named.id from sources named where ${named}`, at)
+}
 
 const withTerm = (type: ResourceType, field: TermField, values: readonly string[]): SQL => {
   // The form of a claim's measure is a column of its row, by which an index begins; of what was merged it is empty.
@@ -43,13 +49,11 @@ const withAll = (type: ResourceType, field: TermField, values: readonly string[]
   return sql`${tables[type].since} in (${entriesWithAll(type, field, values)})`
 }
 
-/** The claims of assertions, and those that they were merged into. */
-const claimsIn = (where: SQL | undefined, at: number): SQL =>
-  sql`${claims.id} in (with recursive found(id) as (
-    select ${assertions.claimId} from ${assertions} where ${and(where, eq(assertions.status, 'accepted'), visible(assertions, at))}
-    union select merged.merged_into from found cross join claims merged on merged.id = found.id
-      where merged.merged_into is not null and merged.since <= ${at} and merged.until > ${at}
-    ) select id from found)`
+/** The claims of assertions. */
+const claimsIn = (where: SQL | undefined, at: number): SQL => {
+  const told = and(where, eq(assertions.status, 'accepted'), visible(assertions, at))
+  return throughMerges(claims, sql`select ${assertions.claimId} from ${assertions} where ${told}`, at)
+}
 
 /** What hops hold that lead to one of these sources: its id, or a name of it alone. */
 const hopsTo = (file: Engine['file'], sourceIds: readonly string[], at: number): string[] => [
